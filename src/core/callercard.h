@@ -1,0 +1,30 @@
+#pragma once
+
+#include "call.h"
+#include "historyentry.h"
+#include "lookupstate.h"
+
+namespace Ringside {
+
+//! What the agent sees of one call: everything a window, a terminal or a client needs to draw it.
+//!
+//! Made by ScreenPop. Holds no formatting but what only the engine can know (the number as people
+//! write it, the place). All text in it comes from outside and is plain text.
+//! Thread: an immutable value, free to cross threads.
+struct CallerCard {
+    //! How the card stands, from loud to quiet.
+    enum class Mood { Ringing, InCall, OnHold, Ended, Missed, AnsweredElsewhere };
+
+    Call call;
+    LookupState lookup;
+    HistorySummary history;
+    Mood mood = Mood::Ringing;
+    QString displayNumber; //!< "+1 415-555-0123"; empty: withheld
+    QString location; //!< "Berlin, Germany"; empty: not known
+
+    [[nodiscard]] const CallId &id() const { return call.id; }
+
+    friend bool operator==(const CallerCard &, const CallerCard &) = default;
+};
+
+} // namespace Ringside

@@ -1,0 +1,22 @@
+#include "callsource.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Ringside {
+
+QString toString(ConnectionState state)
+{
+    switch (state) {
+    case ConnectionState::Connecting:
+        return u"connecting"_s;
+    case ConnectionState::Connected:
+        return u"connected"_s;
+    case ConnectionState::Lost:
+        return u"lost"_s;
+    case ConnectionState::Denied:
+        return u"denied"_s;
+    }
+    return {};
+}
+
+} // namespace Ringside

@@ -1,0 +1,51 @@
+# How a room is built. One call in the room's CMakeLists.txt:
+#   ringside_room(phone SOURCES a.h a.cpp PUBLIC core PRIVATE PkgConfig::Phone)
+# makes the static library "ringside_phone", whose include path is its own folder and nothing more.
+# Plain room names (core, phone, pbx_ami …) in PUBLIC and PRIVATE mean other rooms.
+
+add_library(ringside_flags INTERFACE)
+target_compile_definitions(ringside_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+    QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+    target_compile_options(ringside_flags INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${RINGSIDE_WERROR}>:/WX>)
+else()
+    target_compile_options(ringside_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor
+        -Woverloaded-virtual -Wformat=2 $<$<BOOL:${RINGSIDE_WERROR}>:-Werror>)
+endif()
+if(RINGSIDE_SANITIZE)
+    set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    if(RINGSIDE_FUZZ)
+        list(APPEND sanitizers -fsanitize=fuzzer-no-link)
+    endif()
+    target_compile_options(ringside_flags INTERFACE ${sanitizers})
+    target_link_options(ringside_flags INTERFACE ${sanitizers})
+endif()
+
+define_property(GLOBAL PROPERTY RINGSIDE_ROOMS BRIEF_DOCS "All rooms" FULL_DOCS "All rooms")
+
+function(ringside_link target visibility)
+    foreach(dependency IN LISTS ARGN)
+        if(TARGET ${dependency} OR dependency MATCHES "::")
+            target_link_libraries(${target} ${visibility} ${dependency})
+        else()
+            target_link_libraries(${target} ${visibility} ringside_${dependency})
+        endif()
+    endforeach()
+endfunction()
+
+function(ringside_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    set(target ringside_${name})
+    add_library(${target} STATIC ${ROOM_SOURCES})
+    target_include_directories(${target} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(${target} PRIVATE ringside_flags)
+    ringside_link(${target} PUBLIC ${ROOM_PUBLIC})
+    ringside_link(${target} PRIVATE ${ROOM_PRIVATE})
+    if(RINGSIDE_PCH)
+        target_precompile_headers(${target} PRIVATE
+            <QObject> <QString> <QStringList> <QByteArray> <QList> <QHash> <QDateTime> <QFuture>
+            <QTimer> <QUrl> <tl/expected.hpp> <chrono> <functional> <memory> <optional>)
+    endif()
+    set_property(GLOBAL APPEND PROPERTY RINGSIDE_ROOMS ${name})
+endfunction()
