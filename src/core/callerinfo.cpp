@@ -71,7 +71,7 @@ PhoneNumber numberFromJson(const QJsonObject &object)
 
 } // namespace
 
-QString toString(MatchLevel level)
+QString toWord(MatchLevel level)
 {
     for (const auto &[known, word] : levels)
         if (known == level)
@@ -105,7 +105,7 @@ QJsonObject toJson(const CallerInfo &info)
         {u"vip"_s, person.vip},
         {u"vip_reason"_s, textOrNull(person.vipReason)},
         {u"profile_url"_s, textOrNull(person.profileUrl.toString(QUrl::FullyEncoded))},
-        {u"match"_s, toString(info.match)},
+        {u"match"_s, toWord(info.match)},
         {u"numbers"_s, numbers},
         {u"key"_s, textOrNull(person.key)},
         {u"fetched_at"_s, instantOrNull(info.fetchedAt)},

@@ -25,6 +25,6 @@ struct CallerInfo {
 [[nodiscard]] CallerInfo callerInfoFromJson(const QJsonObject &object);
 
 //! "exact", "national", "suffix", "switchboard", "none".
-[[nodiscard]] QString toString(MatchLevel level);
+[[nodiscard]] QString toWord(MatchLevel level);
 
 } // namespace Ringside

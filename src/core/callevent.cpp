@@ -25,7 +25,7 @@ constexpr std::array directions{
 
 } // namespace
 
-QString toString(CallState state)
+QString toWord(CallState state)
 {
     switch (state) {
     case CallState::Ringing:
@@ -40,7 +40,7 @@ QString toString(CallState state)
     return {};
 }
 
-QString toString(CallOutcome outcome)
+QString toWord(CallOutcome outcome)
 {
     for (const auto &[known, word] : outcomes)
         if (known == outcome)
@@ -48,7 +48,7 @@ QString toString(CallOutcome outcome)
     return {};
 }
 
-QString toString(CallDirection direction)
+QString toWord(CallDirection direction)
 {
     for (const auto &[known, word] : directions)
         if (known == direction)

@@ -62,9 +62,10 @@ struct CallEvent {
     friend bool operator==(const CallEvent &, const CallEvent &) = default;
 };
 
-[[nodiscard]] QString toString(CallState state); //!< "ringing", "answered", "held", "ended"
-[[nodiscard]] QString toString(CallOutcome outcome); //!< "answered", "missed", "answered_elsewhere" …; empty for None
-[[nodiscard]] QString toString(CallDirection direction); //!< "inbound", "outbound", "internal"
+// why "word": QTest takes any toString() it finds beside a type as its own, returning char *.
+[[nodiscard]] QString toWord(CallState state); //!< "ringing", "answered", "held", "ended"
+[[nodiscard]] QString toWord(CallOutcome outcome); //!< "answered", "missed", "answered_elsewhere" …; empty for None
+[[nodiscard]] QString toWord(CallDirection direction); //!< "inbound", "outbound", "internal"
 //! The ways back; an unknown word gives None, Inbound.
 [[nodiscard]] CallOutcome outcomeFromString(const QString &word);
 [[nodiscard]] CallDirection directionFromString(const QString &word);

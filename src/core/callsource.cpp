@@ -4,7 +4,7 @@ using namespace Qt::StringLiterals;
 
 namespace Ringside {
 
-QString toString(ConnectionState state)
+QString toWord(ConnectionState state)
 {
     switch (state) {
     case ConnectionState::Connecting:

@@ -22,7 +22,7 @@ struct ConnectionStatus {
     std::optional<Error> error; //!< for Lost and Denied
 };
 
-[[nodiscard]] QString toString(ConnectionState state); //!< "connecting", "connected", "lost", "denied"
+[[nodiscard]] QString toWord(ConnectionState state); //!< "connecting", "connected", "lost", "denied"
 
 //! A live stream of what happens on one telephone system, in neutral terms.
 //!

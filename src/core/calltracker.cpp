@@ -99,7 +99,7 @@ void CallTracker::apply(const CallEvent &event)
 
     const bool isNew = known == m_calls.end();
     if (isNew) {
-        qCInfo(lcCore).noquote() << "call" << toString(call.direction) << redact(call.number);
+        qCInfo(lcCore).noquote() << "call" << toWord(call.direction) << redact(call.number);
         // A call whose first news is its end was missed by us as a whole; it still is a call.
         Call first = call;
         m_calls.insert(call.id, call);

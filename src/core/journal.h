@@ -36,7 +36,7 @@ public:
     virtual ~Journal() = default;
 
     //! Writes \a entry, or replaces what was written under the same call id.
-    //! A replacement without a person keeps the person written before.
+    //! A replacement without a person keeps the person written before, as long as the number is the same.
     virtual QFuture<Result<void>> record(const JournalEntry &entry) = 0;
     //! Newest first.
     [[nodiscard]] virtual QFuture<Result<QList<JournalEntry>>> recent(int limit) = 0;

@@ -4,7 +4,7 @@ using namespace Qt::StringLiterals;
 
 namespace Ringside {
 
-QString toString(ProviderProgress::State state)
+QString toWord(ProviderProgress::State state)
 {
     switch (state) {
     case ProviderProgress::State::Waiting:

@@ -23,7 +23,7 @@ struct ProviderProgress {
     friend bool operator==(const ProviderProgress &, const ProviderProgress &) = default;
 };
 
-[[nodiscard]] QString toString(ProviderProgress::State state); //!< "waiting", "answered" …
+[[nodiscard]] QString toWord(ProviderProgress::State state); //!< "waiting", "answered" …
 
 //! What is known of a caller so far.
 //!

@@ -1,0 +1,272 @@
+#include "screenpop.h"
+
+#include "logging.h"
+
+#include <algorithm>
+
+namespace Ringside {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// "Answered by Anna" is one calm line that leaves by itself; long enough to be read.
+constexpr auto answeredElsewhereStays = 4s;
+
+CallerCard::Mood moodOf(const Call &call)
+{
+    switch (call.state) {
+    case CallState::Ringing:
+        return CallerCard::Mood::Ringing;
+    case CallState::Answered:
+        return CallerCard::Mood::InCall;
+    case CallState::Held:
+        return CallerCard::Mood::OnHold;
+    case CallState::Ended:
+        break;
+    }
+    if (call.outcome == CallOutcome::Missed)
+        return CallerCard::Mood::Missed;
+    if (call.outcome == CallOutcome::AnsweredElsewhere)
+        return CallerCard::Mood::AnsweredElsewhere;
+    return CallerCard::Mood::Ended;
+}
+
+} // namespace
+
+struct ScreenPop::Entry {
+    CallerCard card;
+    bool shown = false;
+    bool dismissed = false; // closed or put away by the agent
+    bool hovered = false;
+    bool sample = false;
+    std::unique_ptr<Alarm> leaving;
+};
+
+ScreenPop::ScreenPop(PopSettings settings, const NumberParser &parser, Clock &clock, QLocale locale,
+                     QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_parser(parser)
+    , m_clock(clock)
+    , m_locale(std::move(locale))
+{
+}
+
+ScreenPop::~ScreenPop() = default;
+
+void ScreenPop::setSettings(const PopSettings &settings)
+{
+    m_settings = settings;
+}
+
+ScreenPop::Entry *ScreenPop::find(const CallId &id) const
+{
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
+                                 [&](const auto &entry) { return entry->card.id() == id; });
+    return it == m_entries.end() ? nullptr : it->get();
+}
+
+bool ScreenPop::wantsToShow(const CallerCard &card) const
+{
+    const Call &call = card.call;
+    if (m_settings.doNotDisturb)
+        return false;
+    if (call.direction == CallDirection::Internal && !m_settings.onInternal)
+        return false;
+    // The side that dialled is not in the direction of an internal call; an internal call shows as it rings.
+    if (call.direction == CallDirection::Outbound)
+        return m_settings.onOutbound && !call.isOver();
+    switch (card.mood) {
+    case CallerCard::Mood::Ringing:
+        return m_settings.onRinging;
+    case CallerCard::Mood::InCall:
+    case CallerCard::Mood::OnHold:
+        return m_settings.onAnswered
+            // The person on the line changed: a card that was due at ringing is due now.
+            || (m_settings.onRinging && !call.transferredFrom.isEmpty());
+    case CallerCard::Mood::Ended:
+    case CallerCard::Mood::Missed:
+    case CallerCard::Mood::AnsweredElsewhere:
+        return false;
+    }
+    return false;
+}
+
+void ScreenPop::take(Entry &entry, const Call &call)
+{
+    CallerCard &card = entry.card;
+    const bool samePerson = card.displayNumber.isEmpty() ? false : card.call.number == call.number;
+    card.call = call;
+    card.mood = moodOf(call);
+    if (samePerson)
+        return;
+    if (card.lookup.number != call.number) {
+        card.lookup = {};
+        card.lookup.number = call.number;
+        card.history = {};
+    }
+    card.displayNumber = m_parser.format(call.number);
+    card.location = m_parser.location(call.number, m_locale);
+}
+
+void ScreenPop::publish(Entry &entry)
+{
+    Q_EMIT cardUpdated(entry.card);
+    if (entry.shown) {
+        Q_EMIT cardChanged(entry.card);
+    } else if (!entry.dismissed && wantsToShow(entry.card)) {
+        entry.shown = true;
+        Q_EMIT cardShown(entry.card);
+    }
+}
+
+void ScreenPop::callStarted(const Call &call)
+{
+    if (find(call.id)) {
+        callChanged(call);
+        return;
+    }
+    m_entries.push_back(std::make_unique<Entry>());
+    Entry &entry = *m_entries.back();
+    take(entry, call);
+    publish(entry);
+}
+
+void ScreenPop::callChanged(const Call &call)
+{
+    Entry *entry = find(call.id);
+    if (!entry)
+        return;
+    take(*entry, call);
+    publish(*entry);
+}
+
+void ScreenPop::callEnded(const Call &call)
+{
+    Entry *entry = find(call.id);
+    if (!entry)
+        return;
+    take(*entry, call);
+    publish(*entry);
+    if (entry->shown)
+        scheduleLeaving(*entry);
+    forgetFinished();
+}
+
+void ScreenPop::lookupUpdated(const CallId &id, const LookupState &state)
+{
+    Entry *entry = find(id);
+    if (!entry || entry->card.lookup == state)
+        return;
+    entry->card.lookup = state;
+    publish(*entry);
+}
+
+void ScreenPop::historyArrived(const CallId &id, const HistorySummary &history)
+{
+    Entry *entry = find(id);
+    if (!entry || entry->card.history == history)
+        return;
+    entry->card.history = history;
+    publish(*entry);
+}
+
+QList<CallerCard> ScreenPop::cards() const
+{
+    QList<CallerCard> cards;
+    for (const auto &entry : m_entries)
+        cards.append(entry->card);
+    return cards;
+}
+
+bool ScreenPop::isShown(const CallId &id) const
+{
+    const Entry *entry = find(id);
+    return entry && entry->shown;
+}
+
+void ScreenPop::hide(Entry &entry)
+{
+    if (!entry.shown)
+        return;
+    entry.shown = false;
+    entry.hovered = false;
+    if (entry.leaving)
+        entry.leaving->stop();
+    Q_EMIT cardGone(entry.card.id());
+}
+
+void ScreenPop::close(const CallId &id)
+{
+    putAway(id);
+}
+
+void ScreenPop::putAway(const CallId &id)
+{
+    if (Entry *entry = find(id)) {
+        entry->dismissed = true;
+        hide(*entry);
+    }
+    forgetFinished();
+}
+
+void ScreenPop::show(const CallId &id)
+{
+    Entry *entry = find(id);
+    if (!entry || entry->shown)
+        return;
+    entry->dismissed = false;
+    entry->shown = true;
+    Q_EMIT cardShown(entry->card);
+    if (entry->card.call.isOver())
+        scheduleLeaving(*entry);
+}
+
+void ScreenPop::showSample(const Call &call)
+{
+    callStarted(call);
+    Entry *entry = find(call.id);
+    entry->sample = true;
+    show(call.id);
+    scheduleLeaving(*entry);
+}
+
+void ScreenPop::setHovered(const CallId &id, bool hovered)
+{
+    Entry *entry = find(id);
+    if (!entry || entry->hovered == hovered)
+        return;
+    entry->hovered = hovered;
+    if (!entry->leaving)
+        return;
+    if (hovered)
+        entry->leaving->stop();
+    else if (entry->card.call.isOver() || entry->sample)
+        scheduleLeaving(*entry);
+}
+
+void ScreenPop::scheduleLeaving(Entry &entry)
+{
+    const bool elsewhere = entry.card.mood == CallerCard::Mood::AnsweredElsewhere;
+    if (!elsewhere && m_settings.hideAfter == 0s)
+        return;
+    if (!entry.leaving) {
+        entry.leaving = m_clock.alarm([this, id = entry.card.id()] {
+            if (Entry *due = find(id))
+                hide(*due);
+            forgetFinished();
+        });
+    }
+    if (!entry.hovered)
+        entry.leaving->start(elsewhere ? answeredElsewhereStays : m_settings.hideAfter);
+}
+
+void ScreenPop::forgetFinished()
+{
+    std::erase_if(m_entries, [](const auto &entry) {
+        return !entry->shown && (entry->card.call.isOver() || entry->sample);
+    });
+}
+
+} // namespace Ringside

@@ -1,0 +1,227 @@
+#include "screenpop.h"
+
+#include "fakeclock.h"
+#include "plainparser.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Ringside;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class ScreenPopTest : public QObject
+{
+    Q_OBJECT
+
+    struct World {
+        FakeClock clock;
+        PlainParser parser;
+        ScreenPop pop;
+        QSignalSpy shown{&pop, &ScreenPop::cardShown};
+        QSignalSpy changed{&pop, &ScreenPop::cardChanged};
+        QSignalSpy updated{&pop, &ScreenPop::cardUpdated};
+        QSignalSpy gone{&pop, &ScreenPop::cardGone};
+
+        explicit World(PopSettings settings = {})
+            : pop(settings, parser, clock, QLocale::c())
+        {
+        }
+        Call call(const QString &id = u"a"_s, CallDirection direction = CallDirection::Inbound)
+        {
+            Call call;
+            call.id = {id};
+            call.direction = direction;
+            call.number = parser.parse(u"+14155550123"_s, {});
+            if (direction == CallDirection::Internal)
+                call.number.kind = PhoneNumber::Kind::Internal;
+            return call;
+        }
+        static Call ended(Call call, CallOutcome outcome)
+        {
+            call.state = CallState::Ended;
+            call.outcome = outcome;
+            return call;
+        }
+    };
+
+private Q_SLOTS:
+    void ringingCall_showsItsCardAtOnce_withNumberAndPlace()
+    {
+        World w;
+        w.pop.callStarted(w.call());
+        QCOMPARE(w.shown.size(), 1);
+        const auto card = w.shown[0][0].value<CallerCard>();
+        QCOMPARE(card.displayNumber, u"+14155550123"_s);
+        QCOMPARE(card.location, u"United States"_s);
+        QCOMPARE(card.mood, CallerCard::Mood::Ringing);
+    }
+    void laterAnswers_changeTheCard()
+    {
+        World w;
+        w.pop.callStarted(w.call());
+        LookupState state;
+        state.number = w.call().number;
+        state.complete = true;
+        w.pop.lookupUpdated({u"a"_s}, state);
+        w.pop.lookupUpdated({u"a"_s}, state);
+        QCOMPARE(w.changed.size(), 1);
+        w.pop.historyArrived({u"a"_s}, HistorySummary{15, w.clock.nowUtc(), {}});
+        QCOMPARE(w.changed.size(), 2);
+        QCOMPARE(w.changed[1][0].value<CallerCard>().history.callCount, 15);
+    }
+    void settings_decideWhatShows_data()
+    {
+        QTest::addColumn<bool>("onRinging");
+        QTest::addColumn<bool>("onOutbound");
+        QTest::addColumn<bool>("onInternal");
+        QTest::addColumn<bool>("doNotDisturb");
+        QTest::addColumn<CallDirection>("direction");
+        QTest::addColumn<bool>("shows");
+        QTest::newRow("inbound as it rings") << true << false << false << false << CallDirection::Inbound << true;
+        QTest::newRow("inbound not wanted") << false << true << true << false << CallDirection::Inbound << false;
+        QTest::newRow("outbound not wanted") << true << false << true << false << CallDirection::Outbound << false;
+        QTest::newRow("outbound wanted") << false << true << false << false << CallDirection::Outbound << true;
+        QTest::newRow("internal not wanted") << true << true << false << false << CallDirection::Internal << false;
+        QTest::newRow("internal wanted") << true << true << true << false << CallDirection::Internal << true;
+        QTest::newRow("do not disturb") << true << true << true << true << CallDirection::Inbound << false;
+    }
+    void settings_decideWhatShows()
+    {
+        QFETCH(bool, onRinging);
+        QFETCH(bool, onOutbound);
+        QFETCH(bool, onInternal);
+        QFETCH(bool, doNotDisturb);
+        QFETCH(CallDirection, direction);
+        PopSettings settings;
+        settings.onRinging = onRinging;
+        settings.onOutbound = onOutbound;
+        settings.onInternal = onInternal;
+        settings.doNotDisturb = doNotDisturb;
+        World w(settings);
+        w.pop.callStarted(w.call(u"a"_s, direction));
+        QCOMPARE(w.updated.size(), 1); // followed all the same
+        QTEST(w.shown.size() == 1, "shows");
+    }
+    void cardForAnsweredCalls_showsWithTheAnswer()
+    {
+        PopSettings settings;
+        settings.onRinging = false;
+        settings.onAnswered = true;
+        World w(settings);
+        Call call = w.call();
+        w.pop.callStarted(call);
+        QCOMPARE(w.shown.size(), 0);
+        call.state = CallState::Answered;
+        w.pop.callChanged(call);
+        QCOMPARE(w.shown.size(), 1);
+    }
+    void missedCall_staysAsLongAsSettingsSay()
+    {
+        World w;
+        w.pop.callStarted(w.call());
+        w.pop.callEnded(World::ended(w.call(), CallOutcome::Missed));
+        QCOMPARE(w.changed.last()[0].value<CallerCard>().mood, CallerCard::Mood::Missed);
+        w.clock.advance(19s);
+        QCOMPARE(w.gone.size(), 0);
+        w.clock.advance(1s);
+        QCOMPARE(w.gone.size(), 1);
+        QVERIFY(w.pop.cards().isEmpty());
+    }
+    void answeredElsewhere_leavesByItself_evenWhereCardsStay()
+    {
+        PopSettings settings;
+        settings.hideAfter = 0s;
+        World w(settings);
+        w.pop.callStarted(w.call());
+        w.pop.callEnded(World::ended(w.call(), CallOutcome::AnsweredElsewhere));
+        w.clock.advance(5s);
+        QCOMPARE(w.gone.size(), 1);
+    }
+    void cardUnderThePointer_doesNotLeave()
+    {
+        World w;
+        w.pop.callStarted(w.call());
+        w.pop.callEnded(World::ended(w.call(), CallOutcome::Answered));
+        w.pop.setHovered({u"a"_s}, true);
+        w.clock.advance(10min);
+        QCOMPARE(w.gone.size(), 0);
+        w.pop.setHovered({u"a"_s}, false);
+        w.clock.advance(20s);
+        QCOMPARE(w.gone.size(), 1);
+    }
+    void ringingCard_neverLeavesByItself()
+    {
+        World w;
+        w.pop.callStarted(w.call());
+        w.clock.advance(1h);
+        QCOMPARE(w.gone.size(), 0);
+    }
+    void closedCard_doesNotComeBack_butCanBeShown()
+    {
+        World w;
+        Call call = w.call();
+        w.pop.callStarted(call);
+        w.pop.close(call.id);
+        QCOMPARE(w.gone.size(), 1);
+        call.state = CallState::Answered;
+        w.pop.callChanged(call);
+        QCOMPARE(w.shown.size(), 1);
+        w.pop.show(call.id);
+        QCOMPARE(w.shown.size(), 2);
+        QCOMPARE(w.shown[1][0].value<CallerCard>().mood, CallerCard::Mood::InCall);
+    }
+    void transferredCall_showsThePersonNowOnTheLine()
+    {
+        World w;
+        Call call = w.call(u"a"_s, CallDirection::Internal);
+        w.pop.callStarted(call);
+        QCOMPARE(w.shown.size(), 0);
+        LookupState bob;
+        bob.number = call.number;
+        bob.candidates = {CallerInfo{}};
+        w.pop.lookupUpdated(call.id, bob);
+
+        call.direction = CallDirection::Inbound;
+        call.state = CallState::Answered;
+        call.number = w.parser.parse(u"+14155550199"_s, {});
+        call.transferredFrom = {u"1002"_s, u"Bob"_s};
+        w.pop.callChanged(call);
+        QCOMPARE(w.shown.size(), 1);
+        const auto card = w.shown[0][0].value<CallerCard>();
+        QCOMPARE(card.displayNumber, u"+14155550199"_s);
+        QVERIFY(card.lookup.candidates.isEmpty());
+    }
+    void twoCalls_haveTwoCards_oldestFirst()
+    {
+        World w;
+        w.pop.callStarted(w.call(u"a"_s));
+        w.pop.callStarted(w.call(u"b"_s));
+        QCOMPARE(w.pop.cards().size(), 2);
+        QCOMPARE(w.pop.cards()[0].id().value, u"a"_s);
+    }
+    void sampleCard_leavesByItself_whateverDoNotDisturbSays()
+    {
+        PopSettings settings;
+        settings.doNotDisturb = true;
+        World w(settings);
+        w.pop.showSample(w.call(u"sample"_s));
+        QCOMPARE(w.shown.size(), 1);
+        w.clock.advance(20s);
+        QCOMPARE(w.gone.size(), 1);
+        QVERIFY(w.pop.cards().isEmpty());
+    }
+    void callsThatNeverShowed_areForgotten()
+    {
+        PopSettings settings;
+        settings.doNotDisturb = true;
+        World w(settings);
+        w.pop.callStarted(w.call());
+        w.pop.callEnded(World::ended(w.call(), CallOutcome::Missed));
+        QVERIFY(w.pop.cards().isEmpty());
+        QCOMPARE(w.updated.size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(ScreenPopTest)
+#include "screenpoptest.moc"
