@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds Ringside twice (release; address and undefined behaviour sanitizers)
+# and its fuzz targets, and runs every test of all three through one ctest, whose summary comes last.
+#
+# The tests against a real Asterisk take the one in the folder RINGSIDE_ASTERISK_ROOT (made by
+# installer/asterisk.sh, needs root) or an "asterisk" on the PATH. What is absent is skipped and counted so;
+# RINGSIDE_REQUIRE=asterisk,display,keyring,sipp makes such a skip a failure.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+. installer/packages.sh
+
+if supported_system; then
+    install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+else
+    say_how_to_build_elsewhere
+    echo "Going on with what is here."
+fi
+
+jobs=$(nproc 2>/dev/null || echo 2)
+presets=(release asan)
+command -v clang++ >/dev/null && presets+=(fuzz) || echo "clang++ is absent: no fuzz targets in this run."
+for preset in "${presets[@]}"; do
+    folder=build
+    [ "$preset" = release ] || folder=build/$preset
+    started=$SECONDS
+    cmake --preset "$preset" -Wno-dev >/dev/null
+    cmake --build --preset "$preset" --parallel "$jobs" >"build/build-$preset.log" 2>&1 || {
+        tail -n 60 "build/build-$preset.log" >&2
+        echo "The $preset build failed; build/build-$preset.log has all of it." >&2
+        exit 1
+    }
+    echo "Built $preset in $((SECONDS - started)) s."
+done
+
+# One folder that names the tests of all builds, so that there is one run and one summary.
+mkdir -p build/all
+{
+    printf 'subdirs("%s")\n' "$PWD/build" "$PWD/build/asan"
+    [ ! -f build/fuzz/CTestTestfile.cmake ] || printf 'subdirs("%s")\n' "$PWD/build/fuzz"
+} >build/all/CTestTestfile.cmake
+
+exec ctest --test-dir build/all --output-on-failure --parallel "$jobs" --no-tests=error "$@"

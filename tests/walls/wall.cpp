@@ -1,0 +1,1 @@
+// Nothing: the room beside it is the test.
