@@ -1,0 +1,169 @@
+#include "commandline.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Ringside {
+
+namespace {
+
+using Command = CommandLine::Command;
+
+constexpr auto helpText = R"(Ringside shows who is calling.
+
+  ringside [--demo] [--show-call]              run in the tray; --demo plays a call centre
+  ringside watch [--json]                      print calls and cards as they happen
+  ringside lookup NUMBER [--json] [--no-cache] who is that?
+  ringside import FILE [--region CC] [--map FIELD=COLUMN]... [--dry-run]
+                                               take people from a CSV or vCard file
+  ringside pop NUMBER [--name TEXT] [--line TEXT]
+                                               show a card in the running instance
+  ringside check                               try every configured connection
+  ringside config check FILE                   check a config.yml
+
+Everywhere:
+  --profile DIR   the folder that holds everything: config.yml, databases, logs
+  --verbose       log to standard error
+  --help, --version
+
+Exit codes: 0 done, 1 not found or a check failed, 2 usage or configuration error.
+)"_L1;
+
+struct Option {
+    QString CommandLine::*text = nullptr;
+    bool CommandLine::*flag = nullptr;
+    QList<Command> commands; // empty: all
+};
+
+const QHash<QString, Option> &options()
+{
+    static const QHash<QString, Option> table{
+        {u"--profile"_s, {&CommandLine::profile, nullptr, {}}},
+        {u"--verbose"_s, {nullptr, &CommandLine::verbose, {}}},
+        {u"--demo"_s, {nullptr, &CommandLine::demo, {Command::Run, Command::Watch}}},
+        {u"--show-call"_s, {nullptr, &CommandLine::showCall, {Command::Run}}},
+        {u"--pictures"_s, {&CommandLine::pictures, nullptr, {Command::Run}}},
+        {u"--json"_s, {nullptr, &CommandLine::json, {Command::Watch, Command::Lookup}}},
+        {u"--no-cache"_s, {nullptr, &CommandLine::noCache, {Command::Lookup}}},
+        {u"--dry-run"_s, {nullptr, &CommandLine::dryRun, {Command::Import}}},
+        {u"--region"_s, {&CommandLine::region, nullptr, {Command::Import}}},
+        {u"--name"_s, {&CommandLine::name, nullptr, {Command::Pop}}},
+        {u"--line"_s, {&CommandLine::line, nullptr, {Command::Pop}}},
+    };
+    return table;
+}
+
+const QHash<QString, Command> &commands()
+{
+    static const QHash<QString, Command> table{
+        {u"watch"_s, Command::Watch},   {u"lookup"_s, Command::Lookup}, {u"import"_s, Command::Import},
+        {u"pop"_s, Command::Pop},       {u"check"_s, Command::Check},   {u"config"_s, Command::ConfigCheck},
+    };
+    return table;
+}
+
+ParsedCommandLine wrong(const QString &what)
+{
+    return {{}, CommandLineAnswer{ExitUsage, what + u"\nringside --help says what there is.\n"_s}};
+}
+
+} // namespace
+
+ParsedCommandLine parseCommandLine(const QStringList &arguments)
+{
+    CommandLine line;
+    QStringList words;
+    QStringList seen;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        QString word = arguments[i];
+        // A number may begin with "-" nowhere, so that everything with a dash is an option.
+        if (!word.startsWith(u'-') || word == u"-"_s) {
+            words.append(word);
+            continue;
+        }
+        if (word == u"--help"_s || word == u"-h"_s)
+            return {{}, CommandLineAnswer{ExitDone, helpText}};
+        if (word == u"--version"_s)
+            return {{}, CommandLineAnswer{ExitDone, u"ringside "_s + QLatin1StringView(RINGSIDE_VERSION) + u"\n"_s}};
+        QString value;
+        bool hasValue = false;
+        if (const auto equals = word.indexOf(u'='); equals > 0) {
+            value = word.mid(equals + 1);
+            word.truncate(equals);
+            hasValue = true;
+        }
+        const bool isMapping = word == u"--map"_s;
+        const auto option = options().find(word);
+        if (option == options().end() && !isMapping)
+            return wrong(u"There is no option %1."_s.arg(word));
+        seen.append(word);
+        if (option != options().end() && option->flag) {
+            if (hasValue)
+                return wrong(u"%1 takes no value."_s.arg(word));
+            line.*option->flag = true;
+            continue;
+        }
+        if (!hasValue) {
+            if (++i >= arguments.size())
+                return wrong(u"%1 needs a value."_s.arg(word));
+            value = arguments[i];
+        }
+        if (isMapping) {
+            if (!value.contains(u'='))
+                return wrong(u"--map takes FIELD=COLUMN, for example --map name=\"Full name\"."_s);
+            line.mapping.append(value);
+        } else {
+            line.*option->text = value;
+        }
+    }
+
+    QString name;
+    if (!words.isEmpty()) {
+        name = words.takeFirst();
+        const auto command = commands().find(name);
+        if (command == commands().end())
+            return wrong(u"There is no command %1."_s.arg(name));
+        line.command = *command;
+    }
+    for (const QString &word : std::as_const(seen)) {
+        const QList<Command> allowed
+            = word == u"--map"_s ? QList{Command::Import} : options().value(word).commands;
+        if (!allowed.isEmpty() && !allowed.contains(line.command))
+            return wrong(u"%1 does not go with %2."_s.arg(word, name.isEmpty() ? u"no command"_s : name));
+    }
+    if (line.command == Command::ConfigCheck) {
+        if (words.value(0) != u"check"_s)
+            return wrong(u"It is: ringside config check FILE."_s);
+        words.removeFirst();
+    }
+
+    const auto one = [&](QString CommandLine::*target, const QString &what) -> std::optional<QString> {
+        if (words.isEmpty())
+            return u"%1 needs %2."_s.arg(name, what);
+        line.*target = words.takeFirst();
+        return std::nullopt;
+    };
+    std::optional<QString> missing;
+    switch (line.command) {
+    case Command::Lookup:
+    case Command::Pop:
+        missing = one(&CommandLine::number, u"a NUMBER"_s);
+        break;
+    case Command::Import:
+    case Command::ConfigCheck:
+        missing = one(&CommandLine::file, u"a FILE"_s);
+        break;
+    case Command::Run:
+    case Command::Watch:
+    case Command::Check:
+        break;
+    }
+    if (missing)
+        return wrong(*missing);
+    if (!words.isEmpty())
+        return wrong(u"Too many words, beginning with \"%1\"; quote what has blanks."_s.arg(words.first()));
+    return {line, std::nullopt};
+}
+
+} // namespace Ringside
