@@ -1,0 +1,73 @@
+#include "appearance.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace Ringside {
+
+using namespace Qt::StringLiterals;
+
+bool paletteIsDark()
+{
+    const QPalette palette = QGuiApplication::palette();
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
+}
+
+Appearance::Appearance(ColourScheme scheme, std::unique_ptr<SystemColours> system, QObject *parent)
+    : QObject(parent)
+    , m_scheme(scheme)
+    , m_system(std::move(system))
+    , m_theme(themeFor(scheme, m_system->isDark(), QApplication::font()))
+{
+    connect(m_system.get(), &SystemColours::changed, this, &Appearance::refresh);
+    qApp->installEventFilter(this);
+    applyToApplication();
+}
+
+Appearance::~Appearance() = default;
+
+void Appearance::setScheme(ColourScheme scheme)
+{
+    m_scheme = scheme;
+    refresh();
+}
+
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && !m_applying
+        && (event->type() == QEvent::ApplicationFontChange
+            || event->type() == QEvent::ApplicationPaletteChange))
+        refresh();
+    return QObject::eventFilter(watched, event);
+}
+
+void Appearance::refresh()
+{
+    const Theme next = themeFor(m_scheme, m_system->isDark(), QApplication::font());
+    if (next == m_theme)
+        return;
+    m_theme = next;
+    applyToApplication();
+    Q_EMIT themeChanged(m_theme);
+}
+
+void Appearance::applyToApplication()
+{
+    m_applying = true;
+    const QString style = QApplication::style()->name();
+    // why: with Qt 6.4 the Windows styles ignore a dark palette; Fusion follows it.
+    if (m_theme.dark && style.startsWith("windows"_L1, Qt::CaseInsensitive)) {
+        if (QStyle *fusion = QStyleFactory::create(u"Fusion"_s))
+            QApplication::setStyle(fusion);
+    }
+    // Fusion on a desktop without a theme of its own stays light for ever: it gets our colours.
+    if (m_ownPalette || paletteIsDark() != m_theme.dark) {
+        m_ownPalette = true;
+        QApplication::setPalette(m_theme.palette());
+    }
+    m_applying = false;
+}
+
+} // namespace Ringside
