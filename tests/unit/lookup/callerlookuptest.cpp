@@ -1,0 +1,386 @@
+#include "callerlookup.h"
+
+#include "candidates.h"
+#include "fakeclock.h"
+#include "fakelookupprovider.h"
+#include "libphonenumberparser.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Ringside;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = ProviderProgress::State;
+
+class CallerLookupTest : public QObject
+{
+    Q_OBJECT
+
+    static const NumberParser &parser()
+    {
+        static const LibPhoneNumberParser parser;
+        return parser;
+    }
+    static PhoneNumber number(const QString &text) { return parser().parse(text, u"US"_s); }
+    static CallerInfo info(const QString &source, const QString &name, const QString &phone,
+                           MatchLevel level = MatchLevel::Exact)
+    {
+        CallerInfo info;
+        info.person.source = source;
+        info.person.key = source + name;
+        info.person.name = name;
+        info.number = number(phone);
+        info.person.numbers = {{u"work"_s, info.number}};
+        info.match = level;
+        return info;
+    }
+
+    struct World {
+        FakeClock clock;
+        MemoryCache cache;
+        std::shared_ptr<FakeLookupProvider> book = std::make_shared<FakeLookupProvider>(u"Book"_s, true);
+        std::shared_ptr<FakeLookupProvider> crm = std::make_shared<FakeLookupProvider>(u"CRM"_s, false);
+        CallerLookup lookup{parser(), clock, &cache, &cache};
+        QSignalSpy updated{&lookup, &CallerLookup::updated};
+        const PhoneNumber caller = number(u"+14155550123"_s);
+        const CallId id{u"call"_s};
+
+        World() { lookup.setProviders({book, crm}, {}); }
+        LookupState last() const
+        {
+            return updated.isEmpty() ? LookupState() : updated.last()[1].value<LookupState>();
+        }
+        bool isComplete() const { return last().complete; }
+    };
+
+private Q_SLOTS:
+    void firstUpdate_comesAtOnce_withEveryProviderWaiting()
+    {
+        World w;
+        w.lookup.start(w.id, w.caller);
+        QCOMPARE(w.updated.size(), 1);
+        QCOMPARE(w.last().providers.size(), 2);
+        QCOMPARE(w.last().providers[0].state, State::Waiting);
+        QVERIFY(!w.last().complete);
+        QCOMPARE(w.book->questions, 1);
+        QTRY_COMPARE(w.crm->questions, 1); // all at once, nobody waits for the one before
+    }
+    void firstAnswer_isShown_whileOthersWait_andLaterOnesAdd()
+    {
+        World w;
+        w.book->people[w.caller.key()] = {info(u"Book"_s, u"Jane Doe"_s, u"+14155550123"_s)};
+        auto richer = info(u"CRM"_s, u"jane doe "_s, u"+14155550123"_s);
+        richer.person.email = u"jane@example.com"_s;
+        richer.person.profileUrl = QUrl(u"https://crm.example.com/7"_s);
+        richer.person.name = u"JANE DOE"_s;
+        w.crm->people[w.caller.key()] = {richer};
+        w.lookup.start(w.id, w.caller);
+        w.book->answer();
+        QTRY_COMPARE(w.last().candidates.size(), 1);
+        QVERIFY(!w.last().complete);
+        QVERIFY(w.last().caller());
+        QTRY_COMPARE(w.crm->questions, 1);
+        w.crm->answer();
+        QTRY_VERIFY(w.isComplete());
+        QCOMPARE(w.last().candidates.size(), 1);
+        QCOMPARE(w.last().caller()->person.name, u"Jane Doe"_s); // the higher rank's word stays
+        QCOMPARE(w.last().caller()->person.email, u"jane@example.com"_s); // the lower one's fills
+        QCOMPARE(w.last().caller()->person.source, u"CRM"_s); // whose link it is
+    }
+    void withheldNumber_isNotLookedUp()
+    {
+        World w;
+        w.lookup.start(w.id, PhoneNumber{});
+        QVERIFY(w.isComplete());
+        QCOMPARE(w.book->questions + w.crm->questions, 0);
+    }
+    void internalNumber_asksOnlyThisComputer()
+    {
+        World w;
+        PhoneNumber internal;
+        internal.kind = PhoneNumber::Kind::Internal;
+        internal.raw = internal.national = u"1002"_s;
+        w.lookup.start(w.id, internal);
+        w.book->answer();
+        QTRY_VERIFY(w.isComplete());
+        QCOMPARE(w.crm->questions, 0);
+        QCOMPARE(w.last().providers[1].state, State::Skipped);
+    }
+    void remoteAnswer_thatIsNotTheNumber_isNotBelieved()
+    {
+        World w;
+        auto wrong = info(u"CRM"_s, u"Somebody"_s, u"+14155559999"_s);
+        wrong.match = MatchLevel::Exact;
+        w.crm->people[w.caller.key()] = {wrong};
+        w.lookup.start(w.id, w.caller);
+        w.book->answer();
+        QTRY_COMPARE(w.crm->questions, 1);
+        w.crm->answer();
+        QTRY_VERIFY(w.isComplete());
+        QVERIFY(w.last().candidates.isEmpty());
+    }
+    void slowProvider_failsAtItsLimit_andDoesNotHoldTheCard()
+    {
+        World w;
+        w.book->people[w.caller.key()] = {info(u"Book"_s, u"Jane"_s, u"+14155550123"_s)};
+        w.lookup.start(w.id, w.caller);
+        w.book->answer();
+        QTRY_COMPARE(w.crm->questions, 1);
+        QTRY_COMPARE(w.last().candidates.size(), 1);
+        w.clock.advance(4999ms);
+        QVERIFY(!w.isComplete());
+        w.clock.advance(1ms);
+        QVERIFY(w.isComplete());
+        QCOMPARE(w.last().providers[1].state, State::Failed);
+        QCOMPARE(w.last().providers[1].error->kind, ErrorKind::Timeout);
+        QCOMPARE(w.last().candidates.size(), 1);
+        const auto before = w.updated.size();
+        w.crm->answer();
+        QCoreApplication::processEvents();
+        QCOMPARE(w.updated.size(), before);
+    }
+    void exactMatch_removesLesserOnes_andIsNotReplacedByThem()
+    {
+        World w;
+        w.book->people[w.caller.key()]
+            = {info(u"Book"_s, u"Reception"_s, u"+1415555"_s, MatchLevel::Switchboard)};
+        w.crm->people[w.caller.key()] = {info(u"CRM"_s, u"Jane"_s, u"+14155550123"_s)};
+        w.lookup.start(w.id, w.caller);
+        w.book->answer();
+        QTRY_COMPARE(w.last().match(), MatchLevel::Switchboard);
+        QTRY_COMPARE(w.crm->questions, 1);
+        w.crm->answer();
+        QTRY_VERIFY(w.isComplete());
+        QCOMPARE(w.last().match(), MatchLevel::Exact);
+        QCOMPARE(w.last().candidates.size(), 1);
+        QCOMPARE(w.last().caller()->person.name, u"Jane"_s);
+    }
+    void anyOrderOfAnswers_givesTheSame()
+    {
+        QList<LookupState> results;
+        QList<int> order{0, 1, 2};
+        do {
+            World w;
+            auto directory = std::make_shared<FakeLookupProvider>(u"LDAP"_s, false);
+            w.lookup.setProviders({w.book, w.crm, directory}, {});
+            w.book->people[w.caller.key()] = {info(u"Book"_s, u"Tom"_s, u"+14155550123"_s),
+                                              info(u"Book"_s, u"Anna"_s, u"+14155550123"_s)};
+            auto vip = info(u"CRM"_s, u"anna"_s, u"+14155550123"_s);
+            vip.person.vip = true;
+            w.crm->people[w.caller.key()] = {vip};
+            auto recent = info(u"LDAP"_s, u"Globex"_s, u"+14155550123"_s);
+            recent.person.lastContactAt = QDateTime({2026, 1, 1}, {0, 0}, Qt::UTC);
+            directory->people[w.caller.key()] = {recent};
+            w.lookup.start(w.id, w.caller);
+            const QList<FakeLookupProvider *> all{w.book.get(), w.crm.get(), directory.get()};
+            for (const int i : std::as_const(order)) {
+                QTRY_COMPARE(all[i]->questions, 1);
+                all[i]->answer();
+                QTRY_COMPARE(w.last().providers[i].state, State::Answered);
+            }
+            LookupState state = w.last();
+            for (CallerInfo &candidate : state.candidates)
+                candidate.fetchedAt = {};
+            results.append(state);
+        } while (std::next_permutation(order.begin(), order.end()));
+        for (const LookupState &state : std::as_const(results))
+            QCOMPARE(state, results.first());
+        QStringList names;
+        for (const CallerInfo &candidate : results.first().candidates)
+            names.append(candidate.person.name);
+        QCOMPARE(names, (QStringList{u"Anna"_s, u"Globex"_s, u"Tom"_s})); // VIP, last contact, rank
+    }
+    void twoPeopleOfOneProvider_withOneName_stayTwo()
+    {
+        const auto ranked = rankCandidates({{info(u"Book"_s, u"John Smith"_s, u"+14155550123"_s),
+                                             info(u"Book"_s, u"John Smith"_s, u"+14155550123"_s)}});
+        QCOMPARE(ranked.size(), 2u);
+    }
+    void sameNameInAnotherCompany_isAnotherPerson()
+    {
+        auto acme = info(u"A"_s, u"John"_s, u"+14155550123"_s);
+        acme.person.company = u"Acme"_s;
+        auto globex = info(u"B"_s, u"John"_s, u"+14155550123"_s);
+        globex.person.company = u"Globex"_s;
+        QCOMPARE(rankCandidates({{acme}, {globex}}).size(), 2u);
+    }
+    void rememberedChoice_isMadeNextTime()
+    {
+        World w;
+        w.book->people[w.caller.key()] = {info(u"Book"_s, u"Tom"_s, u"+14155550123"_s),
+                                          info(u"Book"_s, u"Anna"_s, u"+14155550123"_s)};
+        w.lookup.setProviders({w.book}, {});
+        w.lookup.start(w.id, w.caller);
+        w.book->answer();
+        QTRY_VERIFY(w.isComplete());
+        QVERIFY(w.last().isAmbiguous());
+        QVERIFY(!w.last().caller());
+        w.lookup.choose(w.id, 1, true);
+        QCOMPARE(w.last().caller()->person.name, u"Anna"_s);
+        QCOMPARE(w.last().candidates.size(), 2); // the others stay on offer
+
+        const CallId next{u"next"_s};
+        w.lookup.start(next, w.caller);
+        w.book->answer();
+        QTRY_VERIFY(w.isComplete());
+        QTRY_VERIFY(w.last().caller());
+        QCOMPARE(w.last().caller()->person.name, u"Anna"_s);
+    }
+    void choiceNotToBeRemembered_isForThisCallOnly()
+    {
+        World w;
+        w.book->people[w.caller.key()] = {info(u"Book"_s, u"Tom"_s, u"+14155550123"_s),
+                                          info(u"Book"_s, u"Anna"_s, u"+14155550123"_s)};
+        w.lookup.setProviders({w.book}, {});
+        w.lookup.start(w.id, w.caller);
+        w.book->answer();
+        QTRY_VERIFY(w.isComplete());
+        w.lookup.choose(w.id, 7, true); // nobody: nothing happens
+        QVERIFY(w.cache.choices.isEmpty());
+        w.lookup.choose(w.id, 0, false);
+        QVERIFY(w.cache.choices.isEmpty());
+        QCOMPARE(w.last().caller()->person.name, u"Tom"_s);
+    }
+    void freshAnswer_isNotAskedForAgain_staleIsShownWhileRefreshed()
+    {
+        World w;
+        w.lookup.setProviders({w.crm}, {true, 3600s});
+        w.crm->people[w.caller.key()] = {info(u"CRM"_s, u"Jane"_s, u"+14155550123"_s)};
+        w.lookup.start(w.id, w.caller);
+        QTRY_COMPARE(w.crm->questions, 1);
+        w.crm->answer();
+        QTRY_VERIFY(w.isComplete());
+
+        w.clock.advance(3599s);
+        w.lookup.start(w.id, w.caller);
+        QTRY_VERIFY(w.isComplete());
+        QCOMPARE(w.crm->questions, 1);
+        QVERIFY(w.last().providers[0].cachedAt.isValid());
+
+        w.clock.advance(2s);
+        w.lookup.start(w.id, w.caller);
+        QTRY_COMPARE(w.crm->questions, 2);
+        QCOMPARE(w.last().candidates.size(), 1); // shown meanwhile
+        QVERIFY(w.last().providers[0].cachedAt.isValid());
+        QVERIFY(!w.isComplete());
+        w.crm->failure = Error{ErrorKind::Offline, {}, {}};
+        w.crm->answer();
+        QTRY_VERIFY(w.isComplete());
+        QCOMPARE(w.last().providers[0].state, State::Failed);
+        QCOMPARE(w.last().candidates.size(), 1); // a failed source never empties the card
+    }
+    void notFound_isKeptAMinuteAtMost()
+    {
+        World w;
+        w.lookup.setProviders({w.crm}, {true, 3600s});
+        const auto ask = [&] {
+            w.lookup.start(w.id, w.caller);
+            QTRY_VERIFY(w.isComplete() || w.crm->questions > 0);
+            w.crm->answer();
+            QTRY_VERIFY(w.isComplete());
+        };
+        ask();
+        QCOMPARE(w.crm->questions, 1);
+        w.clock.advance(59s);
+        ask();
+        QCOMPARE(w.crm->questions, 1);
+        w.clock.advance(1s);
+        w.lookup.start(w.id, w.caller);
+        QTRY_COMPARE(w.crm->questions, 2);
+    }
+    void bypass_asksAnew_clear_forgets_clockSetBack_distrusts()
+    {
+        World w;
+        w.lookup.setProviders({w.crm}, {true, 3600s});
+        w.lookup.start(w.id, w.caller);
+        QTRY_COMPARE(w.crm->questions, 1);
+        w.crm->people[w.caller.key()] = {info(u"CRM"_s, u"Jane"_s, u"+14155550123"_s)};
+        w.crm->answer();
+        QTRY_VERIFY(w.isComplete());
+        w.lookup.start(w.id, w.caller, {true});
+        QTRY_COMPARE(w.crm->questions, 2);
+        w.crm->answer();
+        QTRY_VERIFY(w.isComplete());
+        w.lookup.clearCache();
+        w.lookup.start(w.id, w.caller);
+        QTRY_COMPARE(w.crm->questions, 3);
+        w.crm->answer();
+        QTRY_VERIFY(w.isComplete());
+        w.clock.jump(-24h);
+        w.lookup.start(w.id, w.caller);
+        QTRY_COMPARE(w.crm->questions, 4);
+    }
+    void localProvider_isNeverCached()
+    {
+        World w;
+        w.lookup.setProviders({w.book}, {});
+        w.book->people[w.caller.key()] = {info(u"Book"_s, u"Jane"_s, u"+14155550123"_s)};
+        w.lookup.start(w.id, w.caller);
+        w.book->answer();
+        QTRY_VERIFY(w.isComplete());
+        QVERIFY(w.cache.answers.isEmpty());
+    }
+    void brokenCacheAndMemory_doNotHurt()
+    {
+        World w;
+        w.cache.failure = Error{ErrorKind::Storage, u"damaged"_s, {}};
+        w.crm->people[w.caller.key()] = {info(u"CRM"_s, u"Jane"_s, u"+14155550123"_s)};
+        w.lookup.start(w.id, w.caller);
+        w.book->answer();
+        QTRY_COMPARE(w.crm->questions, 1);
+        w.crm->answer();
+        QTRY_VERIFY(w.isComplete());
+        QCOMPARE(w.last().caller()->person.name, u"Jane"_s);
+    }
+    void newSettings_leaveLookupsUnderWayAlone()
+    {
+        World w;
+        w.lookup.start(w.id, w.caller);
+        QTRY_COMPARE(w.crm->questions, 1);
+        const std::weak_ptr<FakeLookupProvider> crm = w.crm;
+        auto kept = w.crm;
+        w.lookup.setProviders({}, {});
+        w.book->answer();
+        kept->answer();
+        QTRY_VERIFY(w.isComplete());
+        QCOMPARE(w.last().providers.size(), 2);
+    }
+    void cancelledLookup_saysNothingMore()
+    {
+        World w;
+        w.lookup.start(w.id, w.caller);
+        w.lookup.cancel(w.id);
+        const auto before = w.updated.size();
+        w.book->answer();
+        QCoreApplication::processEvents();
+        QCOMPARE(w.updated.size(), before);
+    }
+    void lookupWithoutACall_givesTheCompleteState()
+    {
+        World w;
+        w.lookup.setProviders({w.book}, {});
+        w.book->people[w.caller.key()] = {info(u"Book"_s, u"Jane"_s, u"+14155550123"_s)};
+        const auto future = w.lookup.lookUp(w.caller, {});
+        QVERIFY(!future.isFinished());
+        w.book->answer();
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result().caller()->person.name, u"Jane"_s);
+        QCOMPARE(w.updated.size(), 0);
+    }
+    void aThousandLookups_leaveABoundedNumberBehind()
+    {
+        World w;
+        w.lookup.setProviders({}, {});
+        for (int i = 0; i < 1000; ++i)
+            w.lookup.start({QString::number(i)}, w.caller);
+        QCOMPARE(w.updated.size(), 1000);
+        w.lookup.choose({u"0"_s}, 0, true); // long gone: nothing happens
+        QCOMPARE(w.updated.size(), 1000);
+    }
+};
+
+QTEST_GUILESS_MAIN(CallerLookupTest)
+#include "callerlookuptest.moc"
