@@ -26,6 +26,7 @@ struct CallerLookup::Question {
     std::shared_ptr<LookupProvider> provider;
     ProviderProgress progress;
     QList<CallerInfo> people;
+    bool asked = false;
     std::chrono::nanoseconds askedAt{0};
     std::unique_ptr<Alarm> limit;
 };
@@ -34,6 +35,7 @@ struct CallerLookup::Session {
     quint64 serial = 0;
     CallId id;
     PhoneNumber number;
+    Options options;
     std::vector<Question> questions;
     std::chrono::nanoseconds startedAt{0};
     LookupState state;
@@ -90,7 +92,10 @@ CallerLookup::Session &CallerLookup::begin(const CallId &id, const PhoneNumber &
 void CallerLookup::start(const CallId &id, const PhoneNumber &number, Options options)
 {
     cancel(id);
-    ask(begin(id, number, [this, id](const LookupState &state) { Q_EMIT updated(id, state); }), options);
+    Session &session
+        = begin(id, number, [this, id](const LookupState &state) { Q_EMIT updated(id, state); });
+    session.options = options;
+    ask(session);
 }
 
 void CallerLookup::cancel(const CallId &id)
@@ -103,18 +108,18 @@ QFuture<LookupState> CallerLookup::lookUp(const PhoneNumber &number, Options opt
     auto promise = std::make_shared<QPromise<LookupState>>(); // shared: a std::function has to be copyable
     promise->start();
     const auto future = promise->future();
-    ask(begin({}, number,
-              [promise](const LookupState &state) {
-                  if (state.complete && !promise->future().isFinished()) {
-                      promise->addResult(state);
-                      promise->finish();
-                  }
-              }),
-        options);
+    Session &session = begin({}, number, [promise](const LookupState &state) {
+        if (state.complete && !promise->future().isFinished()) {
+            promise->addResult(state);
+            promise->finish();
+        }
+    });
+    session.options = options;
+    ask(session);
     return future;
 }
 
-void CallerLookup::ask(Session &session, Options options)
+void CallerLookup::ask(Session &session)
 {
     const quint64 serial = session.serial;
     if (!session.number.isWithheld()) {
@@ -142,19 +147,41 @@ void CallerLookup::ask(Session &session, Options options)
                 }
             });
     }
+    advance(serial);
+}
+
+// Asks whoever is due: everybody, or with stopAtFirstExact the next one.
+void CallerLookup::advance(quint64 serial)
+{
+    const bool oneByOne = m_settings.stopAtFirstExact;
     // why by index and serial: an answer may arrive at once and end this session.
-    const size_t count = session.questions.size();
-    for (size_t i = 0; i < count; ++i) {
-        const Session *current = this->session(serial);
-        if (!current)
+    for (size_t i = 0;; ++i) {
+        Session *session = this->session(serial);
+        if (!session || i >= session->questions.size())
             return;
-        const Question &question = current->questions[i];
+        Question &question = session->questions[i];
         if (question.progress.state != State::Waiting)
             continue;
-        if (m_cache && m_settings.cacheEnabled && !options.bypassCache && !question.provider->isLocal())
+        if (question.asked) {
+            if (oneByOne)
+                return;
+            continue;
+        }
+        if (oneByOne && session->state.match() == MatchLevel::Exact) {
+            for (Question &spared : session->questions)
+                if (!spared.asked && spared.progress.state == State::Waiting)
+                    spared.progress.state = State::Skipped;
+            settle(*session);
+            return;
+        }
+        question.asked = true;
+        if (m_cache && m_settings.cacheEnabled && !session->options.bypassCache
+            && !question.provider->isLocal())
             askCache(serial, i);
         else
             askProvider(serial, i);
+        if (oneByOne)
+            return;
     }
 }
 
@@ -190,6 +217,7 @@ void CallerLookup::askCache(quint64 serial, size_t index)
                     question.progress.elapsed = std::chrono::duration_cast<std::chrono::microseconds>(
                         m_clock.elapsed() - question.askedAt);
                     settle(*session);
+                    advance(serial);
                     return;
                 }
                 settle(*session);
@@ -245,6 +273,7 @@ void CallerLookup::answered(quint64 serial, size_t index, const Result<QList<Cal
         question.progress.error = answer.error();
     }
     settle(*session);
+    advance(serial);
 }
 
 QList<CallerInfo> CallerLookup::verified(const QList<CallerInfo> &people, const PhoneNumber &number) const

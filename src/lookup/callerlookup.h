@@ -22,6 +22,8 @@ struct LookupSettings {
     bool cacheEnabled = true;
     //! Answers younger than this are not asked for again; older ones are shown while they are refreshed.
     std::chrono::seconds cacheTimeout{3600};
+    //! Ask one after the other, and nobody further once there is an exact match: slower, but spares quotas.
+    bool stopAtFirstExact = false;
 };
 
 //! Finds out who a caller is: asks all providers at once, merges and ranks what they say.
@@ -77,7 +79,8 @@ private:
     [[nodiscard]] Session *session(quint64 serial) const;
     Session &begin(const CallId &id, const PhoneNumber &number,
                    std::function<void(const LookupState &)> publish);
-    void ask(Session &session, Options options);
+    void ask(Session &session);
+    void advance(quint64 serial);
     void askCache(quint64 serial, size_t question);
     void askProvider(quint64 serial, size_t question);
     void answered(quint64 serial, size_t question, const Result<QList<CallerInfo>> &answer);

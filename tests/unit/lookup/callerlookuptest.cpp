@@ -207,6 +207,28 @@ private Q_SLOTS:
         globex.person.company = u"Globex"_s;
         QCOMPARE(rankCandidates({{acme}, {globex}}).size(), 2u);
     }
+    void stopAtFirstExact_asksOneByOne_andSparesTheRest()
+    {
+        World w;
+        LookupSettings settings;
+        settings.stopAtFirstExact = true;
+        w.lookup.setProviders({w.book, w.crm}, settings);
+        w.book->people[w.caller.key()] = {info(u"Book"_s, u"Jane"_s, u"+14155550123"_s)};
+        w.lookup.start(w.id, w.caller);
+        w.book->answer();
+        QTRY_VERIFY(w.isComplete());
+        QCOMPARE(w.crm->questions, 0);
+        QCOMPARE(w.last().providers[1].state, State::Skipped);
+
+        w.book->people.clear();
+        w.lookup.start(w.id, w.caller);
+        QCoreApplication::processEvents();
+        QCOMPARE(w.crm->questions, 0);
+        w.book->answer();
+        QTRY_COMPARE(w.crm->questions, 1);
+        w.crm->answer();
+        QTRY_VERIFY(w.isComplete());
+    }
     void rememberedChoice_isMadeNextTime()
     {
         World w;
