@@ -2,6 +2,7 @@
 
 #include "logging.h"
 #include "numbermatch.h"
+#include "numbershortcut.h"
 #include "numbertext.h"
 
 #include <phonenumbers/geocoding/phonenumber_offline_geocoder.h>
@@ -101,6 +102,11 @@ QString countryName(const std::string &region, const QLocale &locale, UDisplayCo
 } // namespace
 
 struct LibPhoneNumberParser::Private {
+    explicit Private(Shortcuts use)
+        : shortcuts(use)
+    {
+    }
+
     const PhoneNumberUtil &util() const { return *PhoneNumberUtil::GetInstance(); }
 
     const lib::ShortNumberInfo &shortNumbers()
@@ -119,16 +125,27 @@ struct LibPhoneNumberParser::Private {
         return *offlineGeocoder;
     }
 
+    const NumberShortcut &shortcut()
+    {
+        std::call_once(shortcutMade, [this] {
+            numberShortcut = std::make_unique<NumberShortcut>(util());
+        });
+        return *numberShortcut;
+    }
+
     void parseDigits(const NumberText &text, const std::string &region, PhoneNumber &number);
 
+    const Shortcuts shortcuts;
+    std::once_flag shortcutMade;
+    std::unique_ptr<NumberShortcut> numberShortcut;
     std::once_flag shortNumbersMade;
     std::once_flag geocoderMade;
     std::unique_ptr<lib::ShortNumberInfo> shortNumberInfo;
     std::unique_ptr<lib::PhoneNumberOfflineGeocoder> offlineGeocoder;
 };
 
-LibPhoneNumberParser::LibPhoneNumberParser()
-    : d(std::make_unique<Private>())
+LibPhoneNumberParser::LibPhoneNumberParser(Shortcuts shortcuts)
+    : d(std::make_unique<Private>(shortcuts))
 {
 }
 
@@ -139,6 +156,9 @@ void LibPhoneNumberParser::Private::parseDigits(const NumberText &text, const st
 {
     number.kind = PhoneNumber::Kind::Other;
     number.national = text.digits;
+    if (shortcuts == Shortcuts::Used
+        && shortcut().parse(text.digits, text.international, region, number))
+        return;
 
     std::string digits = ascii(text.digits);
     bool international = text.international;

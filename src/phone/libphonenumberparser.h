@@ -15,7 +15,12 @@ namespace Ringside {
 class LibPhoneNumberParser : public NumberParser
 {
 public:
-    LibPhoneNumberParser();
+    enum class Shortcuts {
+        Used,
+        Avoided, //!< the library alone: for the test that compares the two
+    };
+
+    explicit LibPhoneNumberParser(Shortcuts shortcuts = Shortcuts::Used);
     ~LibPhoneNumberParser() override;
 
     [[nodiscard]] PhoneNumber parse(const QString &text, const QString &region) const override;
