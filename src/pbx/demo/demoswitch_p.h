@@ -1,0 +1,85 @@
+#pragma once
+
+#include "clock.h"
+#include "demoscript.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+#include <functional>
+
+namespace Ringside {
+
+//! The exchange behind the demo's manager interface: channels, and the events that Asterisk 22 sends
+//! about them, header by header in its order (recorded from a real one).
+//!
+//! Does no I/O and keeps no time: begins and ends things when told. Thread: one.
+class DemoSwitch
+{
+public:
+    //! Gets one event of class call or agent, ready for the wire.
+    using Sink = std::function<void(const QByteArray &event)>;
+
+    DemoSwitch(const Clock &clock, Sink sink);
+
+    //! A channel's key; 0 is none.
+    using Id = quint64;
+
+    // What may happen. Each says what Asterisk would say.
+    [[nodiscard]] Id arrive(const CallParty &caller, const QString &dialled);
+    void join(Id caller, const QString &queue);
+    [[nodiscard]] Id call(Id caller, const CallParty &phone, const QString &queue);
+    void ring(Id phone);
+    void answer(Id phone, const QList<Id> &others);
+    void connectQueue(Id phone);
+    void leaveQueue(Id caller, bool isAbandoned);
+    void setHold(Id phone, bool isHeld);
+    void giveUp(Id caller, const QList<Id> &phones);
+    void hangUp(Id first, Id second, Id requestedBy);
+    [[nodiscard]] Id transfer(Id customer, Id transferer, const CallParty &target);
+    [[nodiscard]] Id dialOut(const CallParty &agent, const QString &number);
+    [[nodiscard]] Id callTrunk(Id agent, const QString &number);
+
+    //! The channels there are, as CoreShowChannel events, each with \a extra headers after its name.
+    [[nodiscard]] QList<QByteArray> channelList(const QByteArray &extra) const;
+
+private:
+    struct Channel {
+        QByteArray name;
+        int state = 0; // AST_STATE_*: 0 down, 4 ring, 5 ringing, 6 up
+        QByteArray number;
+        QByteArray callerName;
+        QByteArray connectedNumber = "<unknown>";
+        QByteArray connectedName = "<unknown>";
+        QByteArray context;
+        QByteArray exten;
+        int priority = 1;
+        QByteArray uniqueid;
+        QByteArray linkedid;
+        QByteArray bridge;
+        QByteArray application;
+        QByteArray queue;
+        Id peer = 0; // who dialled it, or whom it dialled
+        QDateTime createdAt;
+    };
+
+    Id add(const QByteArray &device, Channel channel, Id linkedTo);
+    void remove(Id id, int cause, const char *text);
+    [[nodiscard]] QByteArray headers(const Channel &channel, const char *prefix = "") const;
+    [[nodiscard]] QByteArray bridgeHeaders(const QByteArray &bridge, int channels) const;
+    void send(const char *event, const QByteArray &headers, const char *eventClass = "call");
+    void sendDevice(const Channel &channel, const char *state);
+    void sendDialEnd(Id caller, Id phone, const char *status);
+    void connectLine(Id id, const QByteArray &number, const QByteArray &name);
+    void enterBridge(Id first, Id second);
+    void leaveBridge(Id id);
+
+    const Clock &m_clock;
+    Sink m_sink;
+    QHash<Id, Channel> m_channels;
+    Id m_lastId = 0;
+    quint64 m_sequence = 0;
+};
+
+} // namespace Ringside

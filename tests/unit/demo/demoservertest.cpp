@@ -1,0 +1,293 @@
+#include "amisession.h"
+#include "demoserver.h"
+#include "fakeclock.h"
+
+#include <QEventLoop>
+#include <QHostAddress>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+#include <QTimer>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using namespace Ringside;
+
+// The demo's manager interface as its clients see it. Time is the test's; sockets are real.
+class DemoServerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void firstCall_ringsWithinTwoSecondsOfTheLogin();
+    void nothingPlays_beforeALogin();
+    void secret_isNewEachTime();
+    void wrongSecret_isRefused();
+    void stranger_hearsNothing();
+    void round_playsEveryCall_andEveryChannelEnds();
+    void once_playsOnce();
+    void forEver_playsAgain();
+    void speed_dividesTheTime();
+    void channels_areListed();
+    void listensOnLoopbackOnly();
+    void stop_closesEverything();
+    void endlessAction_isCutOff();
+    void clientThatDoesNotRead_isLetGo();
+
+private:
+    struct Heard {
+        QByteArray event;
+        QByteArray channel;
+        QByteArray exten;
+    };
+    void start(DemoServer::Options options = DemoServer::Options());
+    void login(const Secret &secret);
+    void login() { login(m_server->secret()); }
+    // Lets time pass until \a isDone says so; what the server sends is read meanwhile.
+    template<class Condition>
+    bool passUntil(Condition isDone, std::chrono::milliseconds most = 10min)
+    {
+        for (auto time = 0ms; time < most; time += 100ms) {
+            drain();
+            if (isDone())
+                return true;
+            m_clock->advance(100ms);
+        }
+        drain();
+        return isDone();
+    }
+    // Everything sent so far was heard when the answer to this comes.
+    void drain()
+    {
+        bool isAnswered = false;
+        QEventLoop loop; // QTRY_* would look every 50 ms only
+        m_session->request(AmiAction("Ping"), [&](const AmiMessage &) {
+            isAnswered = true;
+            loop.quit();
+        });
+        QTimer::singleShot(5000, &loop, &QEventLoop::quit);
+        loop.exec();
+        QVERIFY(isAnswered);
+    }
+    [[nodiscard]] int count(const QByteArray &event) const
+    {
+        return int(std::count_if(m_heard.cbegin(), m_heard.cend(),
+                                 [&](const Heard &heard) { return heard.event == event; }));
+    }
+
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<DemoServer> m_server;
+    std::unique_ptr<AmiSession> m_session;
+    QList<Heard> m_heard;
+};
+
+void DemoServerTest::init()
+{
+    m_session.reset();
+    m_server.reset();
+    m_clock = std::make_unique<FakeClock>();
+    m_heard.clear();
+}
+
+void DemoServerTest::start(DemoServer::Options options)
+{
+    m_server = std::make_unique<DemoServer>(DemoScript::standard(), *m_clock, options);
+    const Result<void> started = m_server->start();
+    QVERIFY(started);
+}
+
+void DemoServerTest::login(const Secret &secret)
+{
+    AmiSettings settings;
+    settings.name = u"Demo"_s;
+    settings.hosts = {u"127.0.0.1"_s};
+    settings.port = m_server->port();
+    settings.username = m_server->username();
+    settings.secret = secret;
+    m_session = std::make_unique<AmiSession>(settings, *m_clock);
+    m_session->setMessageHandler([this](const AmiMessage &message) {
+        m_heard.append({message.event().toByteArray(), message.value("Channel").toByteArray(),
+                        message.value("Exten").toByteArray()});
+    });
+    m_session->start();
+    QTRY_VERIFY(m_session->status().state == ConnectionState::Connected
+                || m_session->status().state == ConnectionState::Denied);
+}
+
+void DemoServerTest::firstCall_ringsWithinTwoSecondsOfTheLogin()
+{
+    start();
+    login();
+    QVERIFY(passUntil([&] { return count("Newstate") > 0; }, 2s));
+    QCOMPARE(m_heard.constFirst().event, QByteArray("Newchannel"));
+    QCOMPARE(m_heard.constFirst().exten, QByteArray("5000"));
+}
+
+void DemoServerTest::nothingPlays_beforeALogin()
+{
+    start();
+    m_clock->advance(1h);
+    login();
+    QCOMPARE(m_heard.size(), 0);
+    QVERIFY(passUntil([&] { return count("Newchannel") > 0; }, 2s));
+}
+
+void DemoServerTest::secret_isNewEachTime()
+{
+    start();
+    const QByteArray first = m_server->secret().reveal();
+    QVERIFY(first.size() >= 32);
+    m_server->stop();
+    QVERIFY(m_server->start());
+    QVERIFY(m_server->secret().reveal() != first);
+}
+
+void DemoServerTest::wrongSecret_isRefused()
+{
+    start();
+    login(Secret("not this one"));
+    QCOMPARE(m_session->status().state, ConnectionState::Denied);
+    QCOMPARE(m_session->status().error->kind, ErrorKind::Unauthorized);
+}
+
+void DemoServerTest::stranger_hearsNothing()
+{
+    start();
+    QTcpSocket stranger;
+    stranger.connectToHost(QHostAddress::LocalHost, m_server->port());
+    stranger.write("Action: CoreShowChannels\r\n\r\n");
+    const QByteArray expected = "Asterisk Call Manager/11.0.0\r\n"
+                                "Response: Error\r\nMessage: Permission denied\r\n\r\n";
+    QTRY_COMPARE(stranger.bytesAvailable(), expected.size());
+    login();
+    QVERIFY(passUntil([&] { return count("Hangup") > 0; }));
+    QCOMPARE(stranger.readAll(), expected);
+}
+
+void DemoServerTest::round_playsEveryCall_andEveryChannelEnds()
+{
+    start({1, false});
+    QSignalSpy finished(m_server.get(), &DemoServer::finished);
+    login();
+    QVERIFY(passUntil([&] { return finished.count() > 0; }));
+
+    QHash<QByteArray, int> open;
+    for (const Heard &heard : std::as_const(m_heard)) {
+        if (heard.event == "Newchannel")
+            ++open[heard.channel];
+        else if (heard.event == "Hangup")
+            --open[heard.channel];
+        else if (!heard.channel.isEmpty())
+            QVERIFY2(open.value(heard.channel) == 1, heard.channel.constData());
+    }
+    for (auto it = open.cbegin(); it != open.cend(); ++it)
+        QVERIFY2(it.value() == 0, it.key().constData());
+    QCOMPARE(count("Hold"), 1);
+    QCOMPARE(count("Unhold"), 1);
+    QCOMPARE(count("QueueCallerJoin"), 1);
+    QCOMPARE(count("AgentConnect"), 1);
+    QCOMPARE(count("BlindTransfer"), 1);
+    QCOMPARE(count("BridgeCreate"), count("BridgeDestroy"));
+    QCOMPARE(count("BridgeEnter"), count("BridgeLeave"));
+    QVERIFY(count("Newchannel") >= 16);
+}
+
+void DemoServerTest::once_playsOnce()
+{
+    start({1, false});
+    QSignalSpy finished(m_server.get(), &DemoServer::finished);
+    login();
+    QVERIFY(passUntil([&] { return finished.count() > 0; }));
+    const qsizetype heard = m_heard.size();
+    m_clock->advance(20s);
+    drain();
+    QCOMPARE(m_heard.size(), heard);
+    QCOMPARE(finished.count(), 1);
+}
+
+void DemoServerTest::forEver_playsAgain()
+{
+    start();
+    QSignalSpy finished(m_server.get(), &DemoServer::finished);
+    login();
+    QVERIFY(passUntil([&] { return finished.count() > 0; }));
+    const int held = count("Hold");
+    QVERIFY(passUntil([&] { return count("Hold") == held + 1; }));
+}
+
+void DemoServerTest::speed_dividesTheTime()
+{
+    start({100, false});
+    QSignalSpy finished(m_server.get(), &DemoServer::finished);
+    login();
+    QVERIFY(passUntil([&] { return finished.count() > 0; }, 3s));
+}
+
+void DemoServerTest::channels_areListed()
+{
+    start();
+    login();
+    QVERIFY(passUntil([&] { return count("BridgeEnter") == 2; }));
+    m_heard.clear();
+    m_session->request(AmiAction("CoreShowChannels"), [](const AmiMessage &) {});
+    QTRY_COMPARE(count("CoreShowChannelsComplete"), 1);
+    QCOMPARE(count("CoreShowChannel"), 2);
+    QVERIFY(m_heard.at(0).channel.startsWith("PJSIP/trunk-"));
+    QVERIFY(m_heard.at(1).channel.startsWith("PJSIP/1001-"));
+}
+
+void DemoServerTest::listensOnLoopbackOnly()
+{
+    start();
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(u"127.0.0.2"_s), m_server->port());
+    QTRY_COMPARE(client.error(), QAbstractSocket::ConnectionRefusedError);
+}
+
+void DemoServerTest::stop_closesEverything()
+{
+    start();
+    login();
+    QSignalSpy finished(m_server.get(), &DemoServer::finished);
+    m_server->stop();
+    m_server->stop();
+    QTRY_COMPARE(m_session->status().state, ConnectionState::Lost);
+    m_session->stop();
+    QVERIFY(!m_clock->nextAlarm());
+    QCOMPARE(finished.count(), 0);
+}
+
+void DemoServerTest::endlessAction_isCutOff()
+{
+    start();
+    QTcpSocket client;
+    client.connectToHost(QHostAddress::LocalHost, m_server->port());
+    QTRY_COMPARE(client.state(), QAbstractSocket::ConnectedState);
+    client.write(QByteArray(1024 * 1024, 'x'));
+    QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+}
+
+void DemoServerTest::clientThatDoesNotRead_isLetGo()
+{
+    start({10000, true});
+    QTcpSocket lazy;
+    lazy.setReadBufferSize(1024);
+    lazy.connectToHost(QHostAddress::LocalHost, m_server->port());
+    QTRY_COMPARE(lazy.state(), QAbstractSocket::ConnectedState);
+    lazy.write("Action: Login\r\nUsername: demo\r\nSecret: " + m_server->secret().reveal() + "\r\n\r\n");
+    QSignalSpy finished(m_server.get(), &DemoServer::finished);
+    QTRY_VERIFY(m_clock->nextAlarm().has_value());
+    bool isGone = false;
+    for (int round = 0; round < 2000 && !isGone; ++round) {
+        m_clock->advance(1s);
+        QCoreApplication::processEvents();
+        // it may read what the system has buffered, but not more
+        isGone = m_server->clients() == 0;
+    }
+    QVERIFY(isGone);
+}
+
+QTEST_GUILESS_MAIN(DemoServerTest)
+#include "demoservertest.moc"
