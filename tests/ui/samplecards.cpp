@@ -1,0 +1,336 @@
+#include "samplecards.h"
+
+namespace Ringside::Samples {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = ProviderProgress::State;
+
+namespace {
+
+PhoneNumber number(const QString &e164, int countryCode, const QString &region)
+{
+    PhoneNumber result;
+    result.kind = PhoneNumber::Kind::External;
+    result.raw = e164;
+    result.e164 = e164;
+    result.countryCode = countryCode;
+    result.national = e164.mid(1 + qsizetype(QString::number(countryCode).size()));
+    result.region = region;
+    return result;
+}
+
+CallerCard ringing(const QString &id, const QString &line, int seconds)
+{
+    CallerCard card;
+    card.call.id = {id};
+    card.call.source = u"Asterisk"_s;
+    card.call.line = {u"5000"_s, line, {}};
+    card.call.extension = u"1001"_s;
+    card.call.startedAt = now().addSecs(-seconds);
+    return card;
+}
+
+CallerCard fromSanFrancisco(const QString &id, int seconds)
+{
+    CallerCard card = ringing(id, u"Sales line"_s, seconds);
+    card.call.number = number(u"+14155550123"_s, 1, u"US"_s);
+    card.displayNumber = u"+1 415-555-0123"_s;
+    card.location = u"San Francisco, US"_s;
+    card.lookup.number = card.call.number;
+    return card;
+}
+
+CallerCard fromBerlin(const QString &id, int seconds)
+{
+    CallerCard card = ringing(id, u"Support queue"_s, seconds);
+    card.call.number = number(u"+493023125012"_s, 49, u"DE"_s);
+    card.displayNumber = u"+49 30 23125 012"_s;
+    card.location = u"Berlin, Germany"_s;
+    card.lookup.number = card.call.number;
+    return card;
+}
+
+ProviderProgress provider(const QString &name, State state, std::chrono::microseconds elapsed = {})
+{
+    ProviderProgress progress;
+    progress.name = name;
+    progress.state = state;
+    progress.elapsed = elapsed;
+    return progress;
+}
+
+CallerInfo janeDoe()
+{
+    CallerInfo info;
+    Person &person = info.person;
+    person.source = u"HubSpot"_s;
+    person.key = u"42"_s;
+    person.name = u"Jane Doe"_s;
+    person.title = u"Head of Procurement"_s;
+    person.company = u"Acme Corp"_s;
+    person.email = u"jane@example.com"_s;
+    person.tags = {u"Gold tier"_s, u"sales"_s, u"customer since 2020"_s, u"VIP"_s};
+    person.notes = u"Preferred customer. Always calls about orders:\nhave the last order number at hand."_s;
+    person.vip = true;
+    person.vipReason = u"tag VIP"_s;
+    person.lastContactAt = now().addDays(-3);
+    person.contactCount = 15;
+    person.profileUrl = QUrl(u"https://crm.example.com/contacts/42"_s);
+    info.match = MatchLevel::Exact;
+    return info;
+}
+
+HistoryEntry historyCall(int daysAgo, CallOutcome outcome, int talkSeconds,
+                         CallDirection direction = CallDirection::Inbound)
+{
+    HistoryEntry entry;
+    entry.at = now().addDays(-daysAgo);
+    entry.source = u"Journal"_s;
+    entry.call.state = CallState::Ended;
+    entry.call.outcome = outcome;
+    entry.call.direction = direction;
+    entry.call.line = {u"5000"_s, u"Sales line"_s, {}};
+    entry.call.startedAt = entry.at;
+    if (talkSeconds > 0)
+        entry.call.answeredAt = entry.at.addSecs(8);
+    entry.call.endedAt = entry.at.addSecs(8 + talkSeconds);
+    return entry;
+}
+
+HistorySummary someHistory()
+{
+    HistorySummary history;
+    history.callCount = 15;
+    history.lastCallAt = now().addDays(-3);
+    history.recent = {historyCall(3, CallOutcome::Answered, 251),
+                      historyCall(12, CallOutcome::Missed, 0),
+                      historyCall(40, CallOutcome::Answered, 725, CallDirection::Outbound)};
+    return history;
+}
+
+} // namespace
+
+QDateTime now()
+{
+    return QDateTime({2026, 3, 2}, {14, 32, 4}, Qt::UTC);
+}
+
+CallerCard knownVip()
+{
+    CallerCard card = fromSanFrancisco(u"vip"_s, 4);
+    card.lookup.candidates = {janeDoe()};
+    card.lookup.providers = {provider(u"Phone book"_s, State::Answered, 400us),
+                             provider(u"HubSpot"_s, State::Answered, 182ms),
+                             provider(u"Salesforce"_s, State::Waiting)};
+    card.history = someHistory();
+    return card;
+}
+
+CallerCard firstFrame()
+{
+    CallerCard card = fromBerlin(u"first"_s, 0);
+    card.lookup.providers = {provider(u"Phone book"_s, State::Answered, 300us),
+                             provider(u"Active Directory"_s, State::Waiting),
+                             provider(u"HubSpot"_s, State::Waiting)};
+    return card;
+}
+
+CallerCard unknownCaller()
+{
+    CallerCard card = fromBerlin(u"unknown"_s, 6);
+    card.lookup.providers = {provider(u"Phone book"_s, State::Answered, 300us),
+                             provider(u"Active Directory"_s, State::Answered, 41ms),
+                             provider(u"HubSpot"_s, State::Answered, 210ms)};
+    card.lookup.complete = true;
+    return card;
+}
+
+CallerCard severalMatches()
+{
+    CallerCard card = ringing(u"several"_s, u"Main line"_s, 3);
+    card.call.number = number(u"+14155550199"_s, 1, u"US"_s);
+    card.displayNumber = u"+1 415-555-0199"_s;
+    card.location = u"San Francisco, US"_s;
+    card.lookup.number = card.call.number;
+    const auto person = [](const QString &name, const QString &source, const QString &key, int daysAgo) {
+        CallerInfo info;
+        info.person.name = name;
+        info.person.company = u"Globex"_s;
+        info.person.source = source;
+        info.person.key = key;
+        if (daysAgo > 0)
+            info.person.lastContactAt = now().addDays(-daysAgo);
+        info.match = MatchLevel::Exact;
+        return info;
+    };
+    card.lookup.candidates = {person(u"Tom Reyes"_s, u"HubSpot"_s, u"1"_s, 104),
+                              person(u"Anna Kowalski"_s, u"Salesforce"_s, u"2"_s, 0),
+                              person(u"Globex reception"_s, u"Phone book"_s, u"3"_s, 0)};
+    card.lookup.providers = {provider(u"Phone book"_s, State::Answered, 300us)};
+    card.lookup.complete = true;
+    return card;
+}
+
+CallerCard inCall()
+{
+    CallerCard card = knownVip();
+    card.call.id = {u"incall"_s};
+    card.mood = CallerCard::Mood::InCall;
+    card.call.state = CallState::Answered;
+    card.call.answeredAt = now().addSecs(-161);
+    card.call.startedAt = now().addSecs(-170);
+    card.lookup.complete = true;
+    card.lookup.providers.last() = provider(u"Salesforce"_s, State::Answered, 410ms);
+    return card;
+}
+
+CallerCard onHold()
+{
+    CallerCard card = inCall();
+    card.call.id = {u"onhold"_s};
+    card.mood = CallerCard::Mood::OnHold;
+    card.call.state = CallState::Held;
+    return card;
+}
+
+CallerCard ended()
+{
+    CallerCard card = inCall();
+    card.call.id = {u"ended"_s};
+    card.mood = CallerCard::Mood::Ended;
+    card.call.state = CallState::Ended;
+    card.call.outcome = CallOutcome::Answered;
+    card.call.startedAt = now().addSecs(-262);
+    card.call.answeredAt = now().addSecs(-252);
+    card.call.endedAt = now();
+    return card;
+}
+
+CallerCard sourceOutOfReach()
+{
+    CallerCard card = knownVip();
+    card.call.id = {u"outofreach"_s};
+    card.history = {};
+    card.lookup.candidates.first().person.notes.clear();
+    card.lookup.candidates.first().person.tags.clear();
+    ProviderProgress failed = provider(u"HubSpot"_s, State::Failed, 2s);
+    failed.error = Error{ErrorKind::Unauthorized, {}, {}};
+    ProviderProgress cached = provider(u"Salesforce"_s, State::Answered, 1ms);
+    cached.cachedAt = now().addDays(-2);
+    card.lookup.providers = {provider(u"Phone book"_s, State::Answered, 400us), failed, cached};
+    card.lookup.complete = true;
+    return card;
+}
+
+CallerCard missed()
+{
+    CallerCard card = knownVip();
+    card.call.id = {u"missed"_s};
+    card.mood = CallerCard::Mood::Missed;
+    card.call.state = CallState::Ended;
+    card.call.outcome = CallOutcome::Missed;
+    card.call.startedAt = now().addSecs(-20);
+    card.call.endedAt = now();
+    return card;
+}
+
+CallerCard withheld()
+{
+    CallerCard card = ringing(u"withheld"_s, u"Support queue"_s, 5);
+    card.lookup.complete = true;
+    return card;
+}
+
+CallerCard answeredElsewhere()
+{
+    CallerCard card = knownVip();
+    card.call.id = {u"elsewhere"_s};
+    card.mood = CallerCard::Mood::AnsweredElsewhere;
+    card.call.state = CallState::Ended;
+    card.call.outcome = CallOutcome::AnsweredElsewhere;
+    card.call.answeredBy = {u"1002"_s, u"Bob Miller"_s};
+    card.call.endedAt = now();
+    return card;
+}
+
+CallerCard transferred()
+{
+    CallerCard card = knownVip();
+    card.call.id = {u"transferred"_s};
+    card.call.transferredFrom = {u"1002"_s, u"Bob Miller"_s};
+    return card;
+}
+
+CallerCard internalCall()
+{
+    CallerCard card = ringing(u"internal"_s, {}, 2);
+    card.call.line = {};
+    card.call.direction = CallDirection::Internal;
+    card.call.name = u"Bob Miller"_s;
+    card.call.number.kind = PhoneNumber::Kind::Internal;
+    card.call.number.raw = u"1002"_s;
+    card.call.number.national = u"1002"_s;
+    card.displayNumber = u"1002"_s;
+    card.lookup.number = card.call.number;
+    card.lookup.complete = true;
+    return card;
+}
+
+CallerCard probably(MatchLevel level)
+{
+    CallerCard card = knownVip();
+    card.call.id = {u"probably%1"_s.arg(int(level))};
+    card.lookup.complete = true;
+    card.lookup.candidates.first().match = level;
+    return card;
+}
+
+CallerCard hostile()
+{
+    CallerCard card = fromSanFrancisco(u"hostile"_s, 4);
+    CallerInfo info;
+    info.match = MatchLevel::Exact;
+    Person &person = info.person;
+    person.source = u"Save 50%2 & <b>Ltd</b>"_s;
+    person.key = u"1"_s;
+    person.name = u"<b>Bob</b> <img src=http://example.com/x>\n\r\u202eevil\u202c "_s
+        + u"Zalgo"_s + QString(200, QChar(0x0301)) + QString(10000, u'W');
+    person.company = u"%1 %2 %n \u2066\u2067 <i>GmbH</i>"_s;
+    person.title = QString(10000, u'x');
+    person.notes = u"<script>alert(1)</script>\n\n"_s + QString(50000, u'n');
+    person.tags = {u"<u>tag</u>"_s, QString(5000, u't'), u"vip"_s, u"a&b"_s};
+    person.vip = true;
+    person.vipReason = u"<h1>"_s + QString(5000, u'v');
+    person.profileUrl = QUrl(u"javascript:alert(1)"_s);
+    card.call.name = u"<b>"_s;
+    card.call.line.name = u"<b>Line</b>"_s + QString(5000, u'l');
+    card.call.transferredFrom = {u"<a href=x>1</a>"_s, u"%1<b>%2</b>"_s};
+    card.lookup.candidates = {info};
+    card.lookup.providers = {provider(u"<b>%1</b>"_s + QString(3000, u'p'), State::Answered, 1ms)};
+    card.lookup.complete = true;
+    return card;
+}
+
+QList<Named> all()
+{
+    return {{u"1-known-vip"_s, knownVip()},
+            {u"2-first-frame"_s, firstFrame()},
+            {u"3-unknown"_s, unknownCaller()},
+            {u"4-several"_s, severalMatches()},
+            {u"5-in-call"_s, inCall()},
+            {u"5-on-hold"_s, onHold()},
+            {u"6-ended"_s, ended()},
+            {u"7-out-of-reach"_s, sourceOutOfReach()},
+            {u"8-missed"_s, missed()},
+            {u"withheld"_s, withheld()},
+            {u"answered-elsewhere"_s, answeredElsewhere()},
+            {u"transferred"_s, transferred()},
+            {u"internal"_s, internalCall()},
+            {u"probably-national"_s, probably(MatchLevel::National)},
+            {u"probably-suffix"_s, probably(MatchLevel::Suffix)},
+            {u"probably-switchboard"_s, probably(MatchLevel::Switchboard)},
+            {u"hostile"_s, hostile()}};
+}
+
+} // namespace Ringside::Samples

@@ -1,0 +1,511 @@
+#include "cardcontent.h"
+
+#include "plaintext.h"
+#include "whentext.h"
+
+#include <QCoreApplication>
+
+namespace Ringside {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+
+namespace {
+
+constexpr int longestNote = 600;
+constexpr int mostChips = 8;
+constexpr int mostHistoryRows = 5;
+constexpr int mostNamesInASentence = 8;
+
+using Mood = CallerCard::Mood;
+using State = ProviderProgress::State;
+
+//! Everything that a card says, in one translation context.
+class CardText
+{
+    Q_DECLARE_TR_FUNCTIONS(Ringside::CardText)
+
+public:
+    CardText(const CallerCard &card, const QDateTime &now, const QLocale &locale,
+             const ErrorWords &errorWords)
+        : m_card(card)
+        , m_call(card.call)
+        , m_caller(card.lookup.caller())
+        , m_now(now)
+        , m_locale(locale)
+        , m_errorWords(errorWords)
+    {
+    }
+
+    CardContent make()
+    {
+        addState();
+        addWho();
+        switch (m_card.mood) {
+        case Mood::Missed:
+            makeToast();
+            break;
+        case Mood::AnsweredElsewhere:
+            makeLine();
+            break;
+        case Mood::Ringing:
+        case Mood::InCall:
+        case Mood::OnHold:
+        case Mood::Ended:
+            addSources();
+            if (m_card.lookup.isAmbiguous()) {
+                makeChoice();
+            } else {
+                addDetails();
+                addActions();
+            }
+            addNotices();
+        }
+        m_content.number = m_call.number.isWithheld() ? QString() : number();
+        m_content.spoken = spoken();
+        return m_content;
+    }
+
+private:
+    [[nodiscard]] QString number() const
+    {
+        const QString shown = m_card.displayNumber.isEmpty() ? m_call.number.raw : m_card.displayNumber;
+        return neutralised(shown, 60);
+    }
+    [[nodiscard]] QString place() const { return neutralised(m_card.location, 100); }
+    [[nodiscard]] static QString partyName(const CallParty &party)
+    {
+        const QString name = neutralised(party.name, 100);
+        return name.isEmpty() ? neutralised(party.number, 60) : name;
+    }
+    //! The name that the telephone system sent, where it is one.
+    [[nodiscard]] QString sentName() const
+    {
+        const QString name = neutralised(m_call.name, 200);
+        return name == m_call.number.raw || name == number() ? QString() : name;
+    }
+    [[nodiscard]] QString who() const
+    {
+        const QString name = m_caller ? neutralised(m_caller->person.name, 200) : QString();
+        if (!name.isEmpty())
+            return name;
+        const QString company = m_caller ? neutralised(m_caller->person.company, 200) : QString();
+        if (!company.isEmpty())
+            return company;
+        const QString sent = sentName();
+        if (!sent.isEmpty())
+            return sent;
+        return m_call.number.isWithheld() ? tr("Number withheld") : number();
+    }
+
+    void addState()
+    {
+        using Tone = CardContent::Tone;
+        switch (m_card.mood) {
+        case Mood::Ringing:
+            m_content.tone = Tone::Ringing;
+            m_content.state = m_call.direction == CallDirection::Outbound ? tr("Calling")
+                : m_call.direction == CallDirection::Internal             ? tr("Internal call")
+                                                                          : tr("Incoming");
+            break;
+        case Mood::InCall:
+            m_content.tone = Tone::InCall;
+            m_content.state = tr("In call");
+            break;
+        case Mood::OnHold:
+            m_content.tone = Tone::OnHold;
+            m_content.state = tr("On hold");
+            break;
+        case Mood::Ended:
+            m_content.tone = Tone::Quiet;
+            m_content.state = ended();
+            break;
+        case Mood::Missed:
+            m_content.tone = Tone::Missed;
+            m_content.state = tr("Missed call");
+            break;
+        case Mood::AnsweredElsewhere:
+            m_content.tone = Tone::Quiet;
+            m_content.state = tr("Answered by a colleague");
+            break;
+        }
+        m_content.line = neutralised(m_call.line.displayName(), 100);
+        if (m_content.line.isEmpty())
+            m_content.line = neutralised(m_call.queue, 100);
+    }
+    [[nodiscard]] QString ended() const
+    {
+        switch (m_call.outcome) {
+        case CallOutcome::Busy:
+            return m_call.direction == CallDirection::Outbound ? tr("Busy") : tr("Call declined");
+        case CallOutcome::Cancelled:
+            return tr("Call cancelled");
+        case CallOutcome::Failed:
+            return tr("Call failed");
+        case CallOutcome::None:
+        case CallOutcome::Answered:
+        case CallOutcome::Missed:
+        case CallOutcome::AnsweredElsewhere:
+            break;
+        }
+        return tr("Call ended");
+    }
+
+    void addWho()
+    {
+        CardContent &content = m_content;
+        content.headline = who();
+        content.headlineIsNumber = content.headline == number() && !m_call.number.isWithheld();
+        if (m_call.number.isWithheld()) {
+            content.avatarSymbol = Symbol::Withheld;
+            content.subtitle = tr("The caller's number is not shown.");
+            if (content.headline != tr("Number withheld"))
+                content.avatarName = content.headline;
+            return;
+        }
+        const QString shownNumber = content.headlineIsNumber ? QString() : leftToRight(number());
+        if (m_caller) {
+            const Person &person = m_caller->person;
+            const QString company = neutralised(person.company, 200);
+            content.avatarName = content.headlineIsNumber ? QString() : content.headline;
+            content.avatarSymbol = Symbol::Person;
+            content.vip = person.vip;
+            content.vipReason = neutralised(person.vipReason, 200);
+            content.subtitle = joined({neutralised(person.title, 200),
+                                       company == content.headline ? QString() : company});
+            content.numberLine = joined({shownNumber, place()});
+            return;
+        }
+        const bool isNamed = !content.headlineIsNumber;
+        content.avatarName = isNamed ? content.headline : QString();
+        content.isSearching = !m_card.lookup.complete && !m_card.lookup.isAmbiguous()
+            && m_card.mood != Mood::Missed && m_card.mood != Mood::AnsweredElsewhere;
+        if (m_call.number.isInternal()) {
+            content.avatarSymbol = Symbol::Internal;
+            //: %1 is a short internal number
+            content.subtitle = isNamed ? tr("Extension %1").arg(leftToRight(number()))
+                                       : tr("Internal number");
+            content.numberLine = m_card.history.callCount > 0 ? knownCalls() : QString();
+            return;
+        }
+        if (content.isSearching) {
+            content.avatarSymbol = Symbol::Phone;
+            content.subtitle = joined({shownNumber, place()});
+            return;
+        }
+        content.avatarSymbol = Symbol::Person;
+        content.subtitle = notFound();
+        content.numberLine = joined({shownNumber, place(), knownCalls()});
+    }
+    [[nodiscard]] QString notFound() const
+    {
+        QStringList asked;
+        bool anyFailed = false;
+        for (const ProviderProgress &provider : m_card.lookup.providers) {
+            if (provider.state == State::Answered)
+                asked.append(isolated(neutralised(provider.name, 60)));
+            anyFailed = anyFailed || provider.state == State::Failed;
+        }
+        if (!asked.isEmpty()) {
+            //: %1 is a list of places that were asked: "Phone book, HubSpot"
+            return tr("Not found in %1").arg(commaSeparated(asked.mid(0, mostNamesInASentence)));
+        }
+        if (anyFailed)
+            return tr("Nobody could be asked who this is.");
+        return tr("No phone book is set up yet.");
+    }
+    [[nodiscard]] static QString commaSeparated(const QStringList &words)
+    {
+        //: Between the words of a list
+        return words.join(tr(", "));
+    }
+    [[nodiscard]] QString knownCalls() const
+    {
+        const HistorySummary &history = m_card.history;
+        if (history.callCount <= 0)
+            return tr("first call");
+        //: %n calls before; %1 is a time like "3 days ago"
+        return tr("%n calls, last %1", nullptr, history.callCount)
+            .arg(relativeTime(history.lastCallAt, m_now, m_locale));
+    }
+
+    void addNotices()
+    {
+        if (!m_call.transferredFrom.isEmpty()) {
+            m_content.notices.append({Symbol::Transfer,
+                                      //: A colleague passed the call on; %1 is a name
+                                      tr("Transferred by %1").arg(isolated(partyName(m_call.transferredFrom))),
+                                      false});
+        }
+        if (!m_caller)
+            return;
+        switch (m_card.lookup.match()) {
+        case MatchLevel::National:
+            m_content.notices.append(
+                {Symbol::Info, tr("Probably: the number is stored without its country."), true});
+            break;
+        case MatchLevel::Suffix:
+            m_content.notices.append(
+                {Symbol::Info, tr("Perhaps: only the last digits of the number match."), true});
+            break;
+        case MatchLevel::Switchboard:
+            m_content.notices.append(
+                {Symbol::Info, tr("Calls from an extension of this main number."), true});
+            break;
+        case MatchLevel::None:
+        case MatchLevel::Exact:
+            break;
+        }
+    }
+
+    void addDetails()
+    {
+        if (m_caller) {
+            const Person &person = m_caller->person;
+            for (const QString &tag : person.tags) {
+                const QString chip = neutralised(tag, 40);
+                if (!chip.isEmpty() && chip.compare("vip"_L1, Qt::CaseInsensitive) != 0
+                    && m_content.chips.size() < mostChips)
+                    m_content.chips.append(chip);
+            }
+            m_content.pinned = neutralised(person.notes, longestNote);
+            const HistorySummary &history = m_card.history;
+            const QDateTime last = std::max(person.lastContactAt, history.lastCallAt,
+                                            [](const QDateTime &a, const QDateTime &b) {
+                                                return !a.isValid() ? b.isValid() : b.isValid() && a < b;
+                                            });
+            // why the larger: a CRM counts calls of colleagues too, the journal those it has not heard of yet.
+            const int calls = std::max(person.contactCount, history.callCount);
+            m_content.facts = {
+                {tr("Last contact"), last.isValid() ? relativeTime(last, m_now, m_locale) : tr("Never"),
+                 fullTime(last, m_locale)},
+                {tr("Calls"), calls > 0 ? m_locale.toString(calls) : tr("First call"), {}},
+            };
+        }
+        for (const HistoryEntry &entry : m_card.history.recent) {
+            if (m_content.history.size() == mostHistoryRows)
+                break;
+            m_content.history.append(historyRow(entry));
+        }
+    }
+    [[nodiscard]] CardContent::Row historyRow(const HistoryEntry &entry) const
+    {
+        const Call &call = entry.call;
+        CardContent::Row row;
+        row.when = shortTime(entry.at, m_now, m_locale);
+        row.toolTip = fullTime(entry.at, m_locale);
+        const QString talk = durationText(call.talkTime(), m_locale);
+        const QString line = neutralised(call.line.displayName(), 60);
+        row.symbol = call.direction == CallDirection::Outbound ? Symbol::Outgoing
+            : call.direction == CallDirection::Internal        ? Symbol::Internal
+                                                               : Symbol::Incoming;
+        switch (call.outcome) {
+        case CallOutcome::Missed:
+            row.symbol = Symbol::Missed;
+            row.text = tr("Missed call");
+            break;
+        case CallOutcome::AnsweredElsewhere:
+            row.text = call.answeredBy.isEmpty()
+                ? tr("Answered by a colleague")
+                //: %1 is a colleague's name
+                : tr("Answered by %1").arg(isolated(partyName(call.answeredBy)));
+            break;
+        case CallOutcome::Busy:
+            row.text = call.direction == CallDirection::Outbound ? tr("Busy") : tr("Call declined");
+            break;
+        case CallOutcome::Cancelled:
+            row.text = tr("Call cancelled");
+            break;
+        case CallOutcome::Failed:
+            row.text = tr("Call failed");
+            break;
+        case CallOutcome::None:
+        case CallOutcome::Answered:
+            row.text = call.direction == CallDirection::Outbound
+                //: %1 is a duration like "4 min"
+                ? tr("Outgoing call, %1").arg(talk)
+                //: %1 is a duration like "4 min"
+                : tr("Call, %1").arg(talk);
+            break;
+        }
+        row.text = joined({row.text, line});
+        return row;
+    }
+
+    void addSources()
+    {
+        for (const ProviderProgress &provider : m_card.lookup.providers)
+            m_content.sources.append(source(provider));
+    }
+    [[nodiscard]] CardContent::Source source(const ProviderProgress &provider) const
+    {
+        const QString name = isolated(neutralised(provider.name, 60));
+        CardContent::Source result{provider.state, name, {}};
+        const auto ms = std::max<qint64>(1, duration_cast<milliseconds>(provider.elapsed).count());
+        switch (provider.state) {
+        case State::Waiting:
+            //: A place that is being asked; %1 is its name
+            result.text = tr("%1…").arg(name);
+            //: %1 is the name of a place that is being asked
+            result.toolTip = tr("%1 has not answered yet.").arg(name);
+            break;
+        case State::Answered:
+            if (provider.cachedAt.isValid()) {
+                const QString age = relativeTime(provider.cachedAt, m_now, m_locale);
+                //: What a place said earlier; %1 is its name, %2 a time like "3 days ago"
+                result.text = tr("%1, %2").arg(name, age);
+                //: %1 is the name of a place, %2 a time like "3 days ago"
+                result.toolTip = tr("What %1 answered %2.").arg(name, age);
+            } else {
+                //: A place that has answered; %1 is its name, %2 a number of milliseconds
+                result.text = tr("%1 %2 ms").arg(name, m_locale.toString(ms));
+                //: %1 is the name of a place, %2 a number of milliseconds
+                result.toolTip = tr("%1 answered in %2 ms.").arg(name, m_locale.toString(ms));
+            }
+            break;
+        case State::Failed: {
+            ErrorText words;
+            if (provider.error && m_errorWords)
+                words = m_errorWords(*provider.error);
+            if (words.shortly.isEmpty())
+                words.shortly = tr("did not answer");
+            //: A place that could not be asked; %1 is its name, %2 why not
+            result.text = tr("%1: %2").arg(name, isolated(neutralised(words.shortly, 80)));
+            result.toolTip = words.full.isEmpty() ? result.text
+                                                  : tr("%1: %2").arg(name, neutralised(words.full, 400));
+            break;
+        }
+        case State::Skipped:
+            //: %1 is the name of a place
+            result.toolTip = tr("%1 was not asked.").arg(name);
+            break;
+        }
+        return result;
+    }
+
+    void addActions()
+    {
+        const bool isUnderWay = !m_card.lookup.complete && !m_call.number.isWithheld();
+        if (m_caller && mayBeOpened(m_caller->person.profileUrl)) {
+            const QString source = neutralised(m_caller->person.source, 40);
+            m_content.openUrl = m_caller->person.profileUrl;
+            //: A button; %1 is the name of a CRM
+            m_content.openText = source.isEmpty() ? tr("Open record") : tr("Open in %1").arg(isolated(source));
+        } else if (isUnderWay && m_card.mood != Mood::Ended) {
+            m_content.openText = tr("Open record");
+        }
+    }
+
+    void makeChoice()
+    {
+        CardContent &content = m_content;
+        content.form = CardContent::Form::Choice;
+        content.isSearching = false;
+        const auto count = int(m_card.lookup.candidates.size());
+        content.avatarName.clear();
+        content.subtitle = tr("%n people share this number. Who is it?", nullptr, count);
+        content.numberLine = content.headlineIsNumber ? place() : joined({leftToRight(number()), place()});
+        for (const CallerInfo &info : m_card.lookup.candidates) {
+            const Person &person = info.person;
+            CardContent::Candidate candidate;
+            candidate.key = person.source + QChar(0x1f) + person.key;
+            candidate.name = neutralised(person.name, 200);
+            const QString company = neutralised(person.company, 100);
+            if (candidate.name.isEmpty())
+                candidate.name = company.isEmpty() ? tr("No name") : company;
+            candidate.vip = person.vip;
+            candidate.detail = joined(
+                {company == candidate.name ? QString() : company, neutralised(person.source, 60),
+                 person.lastContactAt.isValid()
+                     //: When a person was last spoken with; %1 is a time like "3 days ago"
+                     ? tr("contacted %1").arg(relativeTime(person.lastContactAt, m_now, m_locale))
+                     : QString()});
+            content.candidates.append(candidate);
+        }
+    }
+
+    void makeToast()
+    {
+        m_content.form = CardContent::Form::Toast;
+        //: A missed call; %1 is a name or number
+        const QString name = m_content.headlineIsNumber ? leftToRight(m_content.headline)
+                                                        : isolated(m_content.headline);
+        m_content.headline = tr("Missed: %1").arg(name);
+        m_content.headlineIsNumber = false;
+        const QString rang =
+            //: %1 is a duration like "20 s"
+            tr("rang %1").arg(durationText(m_call.ringTime(), m_locale));
+        m_content.subtitle =
+            joined({m_content.line, leftToRight(shortTime(m_call.startedAt, m_now, m_locale)), rang});
+        m_content.numberLine.clear();
+    }
+
+    void makeLine()
+    {
+        m_content.form = CardContent::Form::Line;
+        const QString name = m_content.headlineIsNumber ? leftToRight(m_content.headline)
+                                                        : isolated(m_content.headline);
+        m_content.subtitle = name;
+        m_content.headline = m_call.answeredBy.isEmpty()
+            ? tr("Answered by a colleague")
+            : tr("Answered by %1").arg(isolated(partyName(m_call.answeredBy)));
+        m_content.headlineIsNumber = false;
+        m_content.vip = false;
+        m_content.numberLine.clear();
+    }
+
+    [[nodiscard]] QString spoken() const
+    {
+        if (m_content.form == CardContent::Form::Toast || m_content.form == CardContent::Form::Line)
+            return joined({m_content.headline, m_content.subtitle});
+        return joined({m_content.state, m_content.headline, m_content.vip ? tr("VIP") : QString(),
+                       m_content.subtitle, m_content.line});
+    }
+
+    const CallerCard &m_card;
+    const Call &m_call;
+    const CallerInfo *m_caller;
+    const QDateTime &m_now;
+    const QLocale &m_locale;
+    const ErrorWords &m_errorWords;
+    CardContent m_content;
+};
+
+} // namespace
+
+CardContent cardContent(const CallerCard &card, const QDateTime &now, const QLocale &locale,
+                        const ErrorWords &errorWords)
+{
+    return CardText(card, now, locale, errorWords).make();
+}
+
+QString cardClock(const CallerCard &card, const QDateTime &now)
+{
+    const Call &call = card.call;
+    switch (card.mood) {
+    case Mood::Ringing:
+        return call.startedAt.isValid() ? clockText(seconds(call.startedAt.secsTo(now))) : QString();
+    case Mood::InCall:
+    case Mood::OnHold:
+        return call.answeredAt.isValid() ? clockText(seconds(call.answeredAt.secsTo(now))) : QString();
+    case Mood::Ended:
+        return call.answeredAt.isValid() ? clockText(call.talkTime()) : QString();
+    case Mood::Missed:
+    case Mood::AnsweredElsewhere:
+        break;
+    }
+    return {};
+}
+
+bool cardClockRuns(const CallerCard &card)
+{
+    return card.mood == Mood::Ringing || card.mood == Mood::InCall || card.mood == Mood::OnHold;
+}
+
+bool mayBeOpened(const QUrl &url)
+{
+    const QString scheme = url.scheme();
+    return url.isValid() && !url.host().isEmpty() && (scheme == "http"_L1 || scheme == "https"_L1);
+}
+
+} // namespace Ringside
