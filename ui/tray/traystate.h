@@ -1,0 +1,51 @@
+#pragma once
+
+#include "callercard.h"
+#include "callsource.h"
+#include "journal.h"
+
+#include <QList>
+#include <QLocale>
+#include <QStringList>
+
+#include <functional>
+
+namespace Ringside {
+
+//! All that the tray shows.
+//!
+//! Thread: an immutable value.
+struct TrayState {
+    struct Source {
+        QString name;
+        ConnectionStatus status;
+    };
+    //! From loud to quiet: the first that is true decides the icon.
+    enum class Mood { Ringing, Trouble, DoNotDisturb, Connecting, Idle };
+
+    QList<Source> sources; //!< empty: none is configured
+    QStringList troubles; //!< sentences about anything but sources
+    QList<CallerCard> calls; //!< in progress, or still on screen
+    QList<JournalEntry> recent; //!< newest first
+    int missedCount = 0;
+    bool doNotDisturb = false;
+
+    [[nodiscard]] Mood mood() const;
+};
+
+//! An Error as a sentence; the program passes describe() of app/.
+using SentenceFor = std::function<QString(const Error &)>;
+
+// The words of the tray. Pure; all text from outside is neutralised, one line, plain text.
+
+//! "Asterisk: connected", "Asterisk: the user name or the password was refused. …"
+[[nodiscard]] QString sourceText(const TrayState::Source &source, const SentenceFor &sentence);
+//! Name of the program and the most urgent thing, for the tool tip.
+[[nodiscard]] QString trayToolTip(const TrayState &state, const SentenceFor &sentence);
+//! "Jane Doe · Sales line · 14:32"; \a display: the number as people write it, used where nobody is known.
+[[nodiscard]] QString recentText(const JournalEntry &entry, const QString &display, const QDateTime &now,
+                                 const QLocale &locale);
+//! "Jane Doe, ringing"
+[[nodiscard]] QString callText(const CallerCard &card);
+
+} // namespace Ringside
