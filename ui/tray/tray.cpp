@@ -53,6 +53,11 @@ Tray::Tray(Clock &clock, QLocale locale, SentenceFor sentence,
     m_icon.setContextMenu(&m_menu);
     m_menu.setToolTipsVisible(true);
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::missedSeen);
+    connect(&m_menu, &QMenu::aboutToHide, this, [this] {
+        // why later: the action that was chosen is triggered after this signal.
+        if (m_menuIsStale)
+            m_refresh->start(0ms);
+    });
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason != QSystemTrayIcon::Trigger && reason != QSystemTrayIcon::DoubleClick)
             return;
@@ -137,6 +142,10 @@ void Tray::refresh()
 
 void Tray::rebuildMenu()
 {
+    // Nothing moves under the pointer: an open menu stays as it is.
+    m_menuIsStale = m_menu.isVisible();
+    if (m_menuIsStale)
+        return;
     m_menu.clear();
     const auto heading = [this](const QString &text) {
         QAction *action = m_menu.addAction(menuText(text));

@@ -68,6 +68,7 @@ private:
     std::unique_ptr<Alarm> m_refresh; // several changes in a row are one
     std::optional<std::pair<TrayState::Mood, int>> m_drawn;
     int m_triesLeft = 5;
+    bool m_menuIsStale = false;
 };
 
 } // namespace Ringside
