@@ -16,6 +16,8 @@ namespace {
 
 // "Not found" is soon wrong: somebody has just created the contact.
 constexpr auto notFoundKept = 60s;
+// The cache is a shortcut; one that takes longer than this is none.
+constexpr auto cacheLimit = 500ms;
 // Finished lookups are kept for the agent's choice; nobody has more calls than this at a time.
 constexpr size_t sessionsKept = 50;
 
@@ -26,9 +28,19 @@ struct CallerLookup::Question {
     std::shared_ptr<LookupProvider> provider;
     ProviderProgress progress;
     QList<CallerInfo> people;
-    bool asked = false;
+    bool asked = false; // its cache or itself
+    bool providerAsked = false;
     std::chrono::nanoseconds askedAt{0};
     std::unique_ptr<Alarm> limit;
+};
+
+// A question that a provider is working on, and everybody who waits for the answer.
+struct CallerLookup::Flight {
+    quint64 serial = 0;
+    std::shared_ptr<LookupProvider> provider; // shared: settings may change meanwhile
+    QString numberKey;
+    std::chrono::nanoseconds startedAt{0};
+    std::vector<std::pair<quint64, size_t>> askers; // session, question
 };
 
 struct CallerLookup::Session {
@@ -199,11 +211,14 @@ void CallerLookup::askCache(quint64 serial, size_t index)
     Session *session = this->session(serial);
     const QString name = session->questions[index].progress.name;
     session->questions[index].askedAt = m_clock.elapsed();
+    session->questions[index].limit = m_clock.alarm([this, serial, index] { askProvider(serial, index); });
+    session->questions[index].limit->start(cacheLimit);
     m_cache->find(name, session->number.key())
         .then(this, [this, serial, index](const Result<std::optional<CachedAnswer>> &found) {
             Session *session = this->session(serial);
-            if (!session)
-                return;
+            if (!session || session->questions[index].providerAsked)
+                return; // too late
+            session->questions[index].limit->stop();
             if (found && *found) {
                 const CachedAnswer &answer = **found;
                 Question &question = session->questions[index];
@@ -223,25 +238,51 @@ void CallerLookup::askCache(quint64 serial, size_t index)
                 settle(*session);
             }
             askProvider(serial, index);
-        });
+        })
+        .onCanceled(this, [this, serial, index] { askProvider(serial, index); });
 }
 
 void CallerLookup::askProvider(quint64 serial, size_t index)
 {
     Session *session = this->session(serial);
-    if (!session)
+    if (!session || session->questions[index].providerAsked)
         return;
     Question &question = session->questions[index];
+    question.providerAsked = true;
     question.askedAt = m_clock.elapsed();
     question.limit = m_clock.alarm([this, serial, index] {
         answered(serial, index, fail(ErrorKind::Timeout));
     });
     question.limit->start(question.provider->timeLimit());
+
+    const QString key = session->number.key();
+    // One that has been under way for longer than a provider may take is not waited for again.
+    const auto underWay = std::find_if(m_flights.begin(), m_flights.end(), [&](const auto &flight) {
+        return flight->provider == question.provider && flight->numberKey == key
+            && m_clock.elapsed() - flight->startedAt < question.provider->timeLimit();
+    });
+    if (underWay != m_flights.end()) {
+        (*underWay)->askers.emplace_back(serial, index);
+        return;
+    }
+    const quint64 number = ++m_lastSerial;
+    m_flights.push_back(std::make_unique<Flight>(
+        Flight{number, question.provider, key, m_clock.elapsed(), {{serial, index}}}));
     question.provider->findByNumber(session->number)
-        .then(this, [this, serial, index](const Result<QList<CallerInfo>> &answer) {
-            answered(serial, index, answer);
-        })
-        .onCanceled(this, [this, serial, index] { answered(serial, index, fail(ErrorKind::Cancelled)); });
+        .then(this, [this, number](const Result<QList<CallerInfo>> &answer) { landed(number, answer); })
+        .onCanceled(this, [this, number] { landed(number, fail(ErrorKind::Cancelled)); });
+}
+
+void CallerLookup::landed(quint64 number, const Result<QList<CallerInfo>> &answer)
+{
+    const auto it = std::find_if(m_flights.begin(), m_flights.end(),
+                                 [&](const auto &flight) { return flight->serial == number; });
+    if (it == m_flights.end())
+        return;
+    const std::unique_ptr<Flight> flight = std::move(*it);
+    m_flights.erase(it);
+    for (const auto &[serial, index] : flight->askers)
+        answered(serial, index, answer);
 }
 
 void CallerLookup::answered(quint64 serial, size_t index, const Result<QList<CallerInfo>> &answer)
@@ -305,7 +346,11 @@ void CallerLookup::settle(Session &session)
     state.complete = true;
     for (const Question &question : session.questions) {
         answers.push_back(question.people);
-        state.providers.append(question.progress);
+        ProviderProgress progress = question.progress;
+        if (progress.state == State::Waiting && question.asked)
+            progress.elapsed
+                = std::chrono::duration_cast<std::chrono::microseconds>(m_clock.elapsed() - question.askedAt);
+        state.providers.append(progress);
         state.complete = state.complete && question.progress.state != State::Waiting;
     }
     session.candidates = rankCandidates(answers);
@@ -335,7 +380,7 @@ void CallerLookup::choose(const CallId &id, qsizetype candidate, bool remember)
 
 QFuture<Result<void>> CallerLookup::clearCache()
 {
-    return m_cache ? m_cache->clear() : QtFuture::makeReadyFuture<Result<void>>({});
+    return m_cache ? m_cache->clear() : QtFuture::makeReadyFuture(Result<void>());
 }
 
 } // namespace Ringside

@@ -30,7 +30,8 @@ struct LookupSettings {
 //!
 //! An answer of a remote provider is checked against the number again before it is believed. Later answers add:
 //! the best level found wins, people of lower levels go. The same person from two providers is one candidate.
-//! A withheld number is not looked up; an internal one only in providers on this computer.
+//! A withheld number is not looked up; an internal one only in providers on this computer. Two calls of one number
+//! at the same time are one question to each provider.
 //! Does not own cache, memory, parser and clock; a failing cache or memory never hurts a lookup.
 //! Thread: lives in the thread that created it; never blocks it.
 class CallerLookup : public QObject
@@ -75,6 +76,7 @@ Q_SIGNALS:
 private:
     struct Question;
     struct Session;
+    struct Flight;
 
     [[nodiscard]] Session *session(quint64 serial) const;
     Session &begin(const CallId &id, const PhoneNumber &number,
@@ -83,6 +85,7 @@ private:
     void advance(quint64 serial);
     void askCache(quint64 serial, size_t question);
     void askProvider(quint64 serial, size_t question);
+    void landed(quint64 flight, const Result<QList<CallerInfo>> &answer);
     void answered(quint64 serial, size_t question, const Result<QList<CallerInfo>> &answer);
     void settle(Session &session);
     [[nodiscard]] QList<CallerInfo> verified(const QList<CallerInfo> &people, const PhoneNumber &number) const;
@@ -95,6 +98,7 @@ private:
     Providers m_providers;
     LookupSettings m_settings;
     std::vector<std::unique_ptr<Session>> m_sessions; // oldest first
+    std::vector<std::unique_ptr<Flight>> m_flights;
     quint64 m_lastSerial = 0;
 };
 

@@ -39,6 +39,7 @@ void mergeInto(CallerInfo &info, const CallerInfo &other)
         person.accountId = more.accountId;
         person.contactId = more.contactId;
         person.source = more.source;
+        person.key = more.key;
     } else if (person.contactId.isEmpty() && person.accountId.isEmpty()) {
         person.accountId = more.accountId;
         person.contactId = more.contactId;

@@ -72,6 +72,10 @@ class MemoryCache : public LookupCache, public ChoiceMemory
 public:
     QFuture<Result<std::optional<CachedAnswer>>> find(const QString &provider, const QString &key) override
     {
+        if (silent) {
+            unanswered.emplace_back().start();
+            return unanswered.back().future();
+        }
         if (failure)
             return QtFuture::makeReadyFuture<Result<std::optional<CachedAnswer>>>(tl::unexpected(*failure));
         const auto it = answers.constFind({provider, key});
@@ -83,12 +87,12 @@ public:
     QFuture<Result<void>> put(const QString &provider, const QString &key, const CachedAnswer &answer) override
     {
         answers.insert({provider, key}, answer);
-        return QtFuture::makeReadyFuture<Result<void>>({});
+        return QtFuture::makeReadyFuture(Result<void>());
     }
     QFuture<Result<void>> clear() override
     {
         answers.clear();
-        return QtFuture::makeReadyFuture<Result<void>>({});
+        return QtFuture::makeReadyFuture(Result<void>());
     }
     QFuture<Result<std::optional<Choice>>> find(const QString &key) override
     {
@@ -102,11 +106,13 @@ public:
     QFuture<Result<void>> remember(const QString &key, const Choice &choice) override
     {
         choices.insert(key, choice);
-        return QtFuture::makeReadyFuture<Result<void>>({});
+        return QtFuture::makeReadyFuture(Result<void>());
     }
 
     QHash<std::pair<QString, QString>, CachedAnswer> answers;
     QHash<QString, Choice> choices;
+    bool silent = false; //!< the cache is asked and does not answer
+    std::vector<QPromise<Result<std::optional<CachedAnswer>>>> unanswered;
     std::optional<Error> failure;
 };
 

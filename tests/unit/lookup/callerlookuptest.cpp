@@ -89,6 +89,7 @@ private Q_SLOTS:
         QCOMPARE(w.last().caller()->person.name, u"Jane Doe"_s); // the higher rank's word stays
         QCOMPARE(w.last().caller()->person.email, u"jane@example.com"_s); // the lower one's fills
         QCOMPARE(w.last().caller()->person.source, u"CRM"_s); // whose link it is
+        QCOMPARE(w.last().caller()->person.key, richer.person.key); // source and key name one row together
     }
     void withheldNumber_isNotLookedUp()
     {
@@ -356,6 +357,94 @@ private Q_SLOTS:
         w.crm->answer();
         QTRY_VERIFY(w.isComplete());
         QCOMPARE(w.last().caller()->person.name, u"Jane"_s);
+    }
+    void silentCache_isNotWaitedFor()
+    {
+        World w;
+        w.lookup.setProviders({w.crm}, {});
+        w.cache.silent = true;
+        w.crm->people[w.caller.key()] = {info(u"CRM"_s, u"Jane"_s, u"+14155550123"_s)};
+        w.lookup.start(w.id, w.caller);
+        w.clock.advance(499ms);
+        QCOMPARE(w.crm->questions, 0);
+        w.clock.advance(1ms);
+        QCOMPARE(w.crm->questions, 1);
+        w.crm->answer();
+        QTRY_VERIFY(w.isComplete());
+        QCOMPARE(w.last().caller()->person.name, u"Jane"_s);
+        const auto before = w.updated.size();
+        w.cache.unanswered.front().addResult(Result<std::optional<CachedAnswer>>(std::nullopt));
+        w.cache.unanswered.front().finish();
+        QCoreApplication::processEvents();
+        QCOMPARE(w.updated.size(), before);
+        QCOMPARE(w.crm->questions, 1);
+    }
+    void closingCache_doesNotHurt()
+    {
+        World w;
+        w.lookup.setProviders({w.crm}, {});
+        w.cache.silent = true;
+        w.lookup.start(w.id, w.caller);
+        w.cache.unanswered.clear(); // promises that are dropped cancel
+        QTRY_COMPARE(w.crm->questions, 1);
+        w.crm->answer();
+        QTRY_VERIFY(w.isComplete());
+    }
+    void twoCallsOfOneNumber_areOneQuestion()
+    {
+        World w;
+        w.lookup.setProviders({w.crm}, {false});
+        w.crm->people[w.caller.key()] = {info(u"CRM"_s, u"Jane"_s, u"+14155550123"_s)};
+        w.lookup.start(w.id, w.caller);
+        w.lookup.start({u"second"_s}, w.caller);
+        w.lookup.start({u"other"_s}, number(u"+14155550199"_s));
+        QCOMPARE(w.crm->questions, 2);
+        w.lookup.cancel(w.id); // the one who began it goes; the other still gets its answer
+        w.updated.clear();
+        w.crm->answer();
+        QTRY_COMPARE(w.updated.size(), 2);
+        for (const auto &update : std::as_const(w.updated)) {
+            QVERIFY(update[0].value<CallId>() != w.id);
+            const auto state = update[1].value<LookupState>();
+            QVERIFY(state.complete);
+            QCOMPARE(state.candidates.size(), state.number == w.caller ? 1 : 0);
+        }
+        w.lookup.start({u"third"_s}, w.caller);
+        QCOMPARE(w.crm->questions, 3); // what has been answered is over
+    }
+    void questionThatHangs_isAskedAnew_afterItsLimit()
+    {
+        World w;
+        w.lookup.setProviders({w.crm}, {false});
+        w.lookup.start(w.id, w.caller);
+        w.clock.advance(4s);
+        w.lookup.start({u"second"_s}, w.caller);
+        QCOMPARE(w.crm->questions, 1);
+        w.clock.advance(1s); // the first one's limit; the second one has its own
+        QVERIFY(w.isComplete());
+        w.lookup.start({u"third"_s}, w.caller);
+        QCOMPARE(w.crm->questions, 2);
+        w.crm->people[w.caller.key()] = {info(u"CRM"_s, u"Jane"_s, u"+14155550123"_s)};
+        w.crm->answer();
+        QTRY_COMPARE(w.last().candidates.size(), 1);
+    }
+    void waitingProvider_saysForHowLong()
+    {
+        World w;
+        w.lookup.setProviders({w.book, w.crm}, {false});
+        w.lookup.start(w.id, w.caller);
+        w.clock.advance(70ms);
+        w.book->answer();
+        QTRY_COMPARE(w.last().providers[0].state, State::Answered);
+        QCOMPARE(w.last().providers[0].elapsed, 70ms);
+        QCOMPARE(w.last().providers[1].state, State::Waiting);
+        QCOMPARE(w.last().providers[1].elapsed, 70ms);
+    }
+    void clearCache_withoutACache_isDone()
+    {
+        FakeClock clock;
+        CallerLookup lookup(parser(), clock, nullptr, nullptr);
+        QVERIFY(lookup.clearCache().result().has_value());
     }
     void newSettings_leaveLookupsUnderWayAlone()
     {
