@@ -104,7 +104,7 @@ int main(int argc, char **argv)
         }
         QApplication::setLayoutDirection(language.direction);
         const QLocale locale(language.code == "en"_L1 ? u"en_US"_s : language.code);
-        for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark}) {
+        for (const ThemeChoice scheme : {ThemeChoice::Light, ThemeChoice::Dark}) {
             const Theme theme = themeFor(scheme, false, font);
             for (const qreal ratio : {1.0, 2.0}) {
                 const QString name = u"cards-%1-%2-%3.png"_s.arg(

@@ -348,7 +348,9 @@ void CardButton::setLabel(const QString &label)
         return;
     m_label = label;
     setAccessibleName(label);
+    const QKeySequence kept = shortcut(); // setText() puts the text's mnemonic, or none, in its place
     setText(QString(label).replace(u'&', u"&&"_s));
+    setShortcut(kept);
     updateGeometry();
 }
 

@@ -15,11 +15,11 @@ bool paletteIsDark()
     return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness();
 }
 
-Appearance::Appearance(ColourScheme scheme, std::unique_ptr<SystemColours> system, QObject *parent)
+Appearance::Appearance(ThemeChoice choice, std::unique_ptr<SystemColours> system, QObject *parent)
     : QObject(parent)
-    , m_scheme(scheme)
+    , m_choice(choice)
     , m_system(std::move(system))
-    , m_theme(themeFor(scheme, m_system->isDark(), QApplication::font()))
+    , m_theme(themeFor(choice, m_system->isDark(), QApplication::font()))
 {
     connect(m_system.get(), &SystemColours::changed, this, &Appearance::refresh);
     qApp->installEventFilter(this);
@@ -28,9 +28,9 @@ Appearance::Appearance(ColourScheme scheme, std::unique_ptr<SystemColours> syste
 
 Appearance::~Appearance() = default;
 
-void Appearance::setScheme(ColourScheme scheme)
+void Appearance::setChoice(ThemeChoice choice)
 {
-    m_scheme = scheme;
+    m_choice = choice;
     refresh();
 }
 
@@ -45,7 +45,7 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
 
 void Appearance::refresh()
 {
-    const Theme next = themeFor(m_scheme, m_system->isDark(), QApplication::font());
+    const Theme next = themeFor(m_choice, m_system->isDark(), QApplication::font());
     if (next == m_theme)
         return;
     m_theme = next;

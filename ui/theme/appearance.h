@@ -39,12 +39,12 @@ class Appearance : public QObject
     Q_OBJECT
 
 public:
-    explicit Appearance(ColourScheme scheme, std::unique_ptr<SystemColours> system = makeSystemColours(),
+    explicit Appearance(ThemeChoice choice, std::unique_ptr<SystemColours> system = makeSystemColours(),
                         QObject *parent = nullptr);
     ~Appearance() override;
 
     [[nodiscard]] const Theme &theme() const { return m_theme; }
-    void setScheme(ColourScheme scheme);
+    void setChoice(ThemeChoice choice);
 
 Q_SIGNALS:
     void themeChanged(const Ringside::Theme &theme);
@@ -56,7 +56,7 @@ private:
     void refresh();
     void applyToApplication();
 
-    ColourScheme m_scheme;
+    ThemeChoice m_choice;
     std::unique_ptr<SystemColours> m_system;
     Theme m_theme;
     bool m_applying = false;

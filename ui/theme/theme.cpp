@@ -57,10 +57,10 @@ void setDarkColours(Theme &theme)
 
 } // namespace
 
-Theme themeFor(ColourScheme scheme, bool systemIsDark, const QFont &systemFont)
+Theme themeFor(ThemeChoice choice, bool systemIsDark, const QFont &systemFont)
 {
     Theme theme;
-    theme.dark = scheme == ColourScheme::Dark || (scheme == ColourScheme::System && systemIsDark);
+    theme.dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
     theme.font = systemFont;
     // Bounds: a font of 1 px or 200 px is a mistake of some setting, and the card must stay usable.
     theme.scale = std::clamp(QFontInfo(systemFont).pixelSize() / fontSizeOfTheDesign, 0.75, 4.0);

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "settings.h"
+
 #include <QColor>
 #include <QFont>
 #include <QPalette>
 
 namespace Ringside {
-
-//! What the user asked for. System follows the desktop's light or dark setting.
-enum class ColourScheme { System, Light, Dark };
 
 //! The colours, sizes and fonts of every window.
 //!
@@ -49,7 +48,7 @@ struct Theme {
     friend bool operator==(const Theme &, const Theme &) = default;
 };
 
-//! \a systemIsDark decides where \a scheme is System.
-[[nodiscard]] Theme themeFor(ColourScheme scheme, bool systemIsDark, const QFont &systemFont);
+//! \a systemIsDark decides where \a choice is System.
+[[nodiscard]] Theme themeFor(ThemeChoice choice, bool systemIsDark, const QFont &systemFont);
 
 } // namespace Ringside

@@ -1,0 +1,136 @@
+// Shows cards as the program does and obeys lines on its standard input:
+//   show NAME · update NAME FROM · remove NAME · say NAME · where NAME BUTTON · frame NAME · picture FILE · quit
+#include "cardstack.h"
+#include "cardwindow.h"
+#include "clock.h"
+#include "samplecards.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QScreen>
+#include <QSocketNotifier>
+#include <QWindow>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Ringside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void tell(const QString &line)
+{
+    std::printf("%s\n", qPrintable(line));
+    std::fflush(stdout);
+}
+
+CallerCard sample(const QString &name)
+{
+    const QList<Samples::Named> all = Samples::all();
+    for (const Samples::Named &named : all) {
+        if (named.card.id().value == name) {
+            CallerCard card = named.card;
+            card.call.startedAt = QDateTime::currentDateTimeUtc();
+            return card;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    SystemClock clock;
+    CardSettings settings;
+    settings.corner = CardSettings::Corner::BottomRight;
+    CardStack stack(clock, QLocale(u"en_US"_s), {},
+                    themeFor(ThemeChoice::Light, false, QApplication::font()), settings);
+
+    QObject::connect(&stack, &CardStack::openRequested, &stack,
+                     [](const CallId &, const QUrl &url) { tell(u"open "_s + url.toString()); });
+    QObject::connect(&stack, &CardStack::copyRequested, &stack,
+                     [](const CallId &, const QString &number) { tell(u"copy "_s + number); });
+    QObject::connect(&stack, &CardStack::closeRequested, &stack, [&](const CallId &id) {
+        tell(u"close "_s + id.value);
+        stack.remove(id);
+    });
+    QObject::connect(&stack, &CardStack::chooseRequested, &stack,
+                     [](const CallId &, int candidate, bool remember) {
+                         tell(u"choose %1 %2"_s.arg(QString::number(candidate),
+                                                    remember ? u"remember"_s : u"once"_s));
+                     });
+    QObject::connect(&application, &QApplication::focusWindowChanged, &stack, [](QWindow *window) {
+        if (window)
+            tell(u"focus taken"_s);
+    });
+
+    const auto obey = [&](const QString &line) {
+        const QStringList words = line.split(u' ');
+        const QString what = words.value(0);
+        const CallId id{words.value(1)};
+        if (what == "show"_L1) {
+            stack.show(sample(id.value));
+            tell(u"done "_s + line);
+        } else if (what == "update"_L1) {
+            CallerCard card = sample(words.value(2));
+            card.call.id = id;
+            stack.update(card);
+            tell(u"done "_s + line);
+        } else if (what == "say"_L1) {
+            stack.say(id, u"Copied"_s);
+            tell(u"done "_s + line);
+        } else if (what == "remove"_L1) {
+            stack.remove(id);
+            tell(u"done "_s + line);
+        } else if (what == "ordinary"_L1) {
+            stack.showAsOrdinaryWindow(sample(id.value));
+            tell(u"done "_s + line);
+        } else if (what == "where"_L1) {
+            CardWindow *window = stack.window(id);
+            const QList<QPushButton *> buttons =
+                window ? window->findChildren<QPushButton *>() : QList<QPushButton *>();
+            for (const QPushButton *button : buttons) {
+                if (button->isVisible() && button->accessibleName() == words.mid(2).join(u' ')) {
+                    const QPoint centre = button->mapToGlobal(button->rect().center());
+                    tell(u"place %1 %2"_s.arg(QString::number(centre.x()), QString::number(centre.y())));
+                    return;
+                }
+            }
+            tell(u"place nowhere"_s);
+        } else if (what == "frame"_L1) {
+            const CardWindow *window = stack.window(id);
+            const QRect frame = window ? window->cardFrame() : QRect();
+            tell(u"frame %1 %2 %3 %4"_s.arg(QString::number(frame.x()), QString::number(frame.y()),
+                                            QString::number(frame.width()),
+                                            QString::number(frame.height())));
+        } else if (what == "picture"_L1) {
+            QGuiApplication::primaryScreen()->grabWindow(0).save(words.value(1));
+            tell(u"done "_s + line);
+        } else if (what == "quit"_L1) {
+            QApplication::quit();
+        }
+    };
+
+    QByteArray input;
+    QSocketNotifier notifier(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&notifier, &QSocketNotifier::activated, &stack, [&] {
+        char buffer[4096];
+        const ssize_t size = ::read(STDIN_FILENO, buffer, sizeof buffer);
+        if (size <= 0) {
+            QApplication::quit();
+            return;
+        }
+        input.append(buffer, size);
+        for (qsizetype end = input.indexOf('\n'); end >= 0; end = input.indexOf('\n')) {
+            const QString line = QString::fromUtf8(input.left(end));
+            input.remove(0, end + 1);
+            obey(line);
+        }
+    });
+    tell(u"ready now"_s);
+    return QApplication::exec();
+}

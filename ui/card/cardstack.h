@@ -1,0 +1,96 @@
+#pragma once
+
+#include "cardwidget.h"
+#include "settings.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+class QScreen;
+
+namespace Ringside {
+
+class CardWindow;
+
+//! The cards on the screen: makes their windows, places and stacks them, and passes on what the agent does.
+//!
+//! Does not decide which cards show and when they go (ScreenPop does), opens no links, touches no clipboard.
+//! Cards that stand never move because others come or go; they move when their screen does.
+//! Thread: the GUI thread. Owns the windows; keeps a reference to the clock.
+class CardStack : public QObject
+{
+    Q_OBJECT
+
+public:
+    CardStack(Clock &clock, QLocale locale, ErrorWords errorWords, const Theme &theme,
+              const CardSettings &place, QObject *parent = nullptr);
+    ~CardStack() override;
+
+    //! Corner and screen are taken from \a settings; cards on the screen go there.
+    void setPlace(const CardSettings &settings);
+    void setTheme(const Theme &theme);
+
+    //! Shows \a card; its first frame is complete. A card that is shown already is brought up to date.
+    void show(const CallerCard &card);
+    //! Nothing where the card is not shown.
+    void update(const CallerCard &card);
+    void remove(const CallId &id);
+    [[nodiscard]] bool isShown(const CallId &id) const;
+
+    //! The same card as an ordinary window that takes the focus, for keyboards, screen readers and Wayland.
+    //! It follows update() and stays until the user closes it.
+    void showAsOrdinaryWindow(const CallerCard &card);
+
+    //! Says something on the card of \a id for a few seconds ("Copied").
+    void say(const CallId &id, const QString &text);
+
+    //! For tests: the window of a shown card.
+    [[nodiscard]] CardWindow *window(const CallId &id) const;
+    [[nodiscard]] CardWindow *ordinaryWindow(const CallId &id) const;
+
+Q_SIGNALS:
+    void openRequested(const Ringside::CallId &id, const QUrl &url);
+    void copyRequested(const Ringside::CallId &id, const QString &number);
+    void closeRequested(const Ringside::CallId &id);
+    void putAwayRequested(const Ringside::CallId &id);
+    void chooseRequested(const Ringside::CallId &id, int candidate, bool remember);
+    void hovered(const Ringside::CallId &id, bool hovered);
+
+private:
+    struct Entry {
+        CallId id;
+        std::unique_ptr<CardWindow> window;
+        QScreen *screen = nullptr; // null: gone
+        QRect place; // kept for it
+        bool isHovered = false;
+    };
+
+    [[nodiscard]] std::unique_ptr<CardWindow> takeWindow();
+    [[nodiscard]] std::unique_ptr<CardWindow> makeWindow(CardWidget::Use use);
+    void prepareSpare();
+    void connectCard(CardWidget &card);
+    [[nodiscard]] Entry *find(const CallId &id);
+    [[nodiscard]] const Entry *find(const CallId &id) const;
+    [[nodiscard]] QScreen *chosenScreen() const;
+    [[nodiscard]] CardSettings::Corner corner() const;
+    void place(Entry &entry);
+    void fit(Entry &entry);
+    void followScreen(QScreen *screen);
+    void placeAllSoon();
+    void placeAll();
+
+    Clock &m_clock;
+    const QLocale m_locale;
+    const ErrorWords m_errorWords;
+    Theme m_theme;
+    CardSettings m_settings;
+    std::vector<Entry> m_entries; // oldest first
+    std::vector<std::unique_ptr<CardWindow>> m_ordinary;
+    std::unique_ptr<CardWindow> m_spare; // made ahead of the next call
+    bool m_placing = false;
+};
+
+} // namespace Ringside

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "cardwidget.h"
+
+#include <QPixmap>
+#include <QVariantAnimation>
+
+namespace Ringside {
+
+//! A window around one CardWidget.
+//!
+//! As a pop-up it never takes the focus, neither when it shows nor when its buttons are clicked; as an
+//! ordinary window it is one. Does not decide where it stands: CardStack does.
+//! Thread: the GUI thread.
+class CardWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CardWindow(CardWidget::Use use, Clock &clock, const QLocale &locale, const ErrorWords &errorWords,
+               const Theme &theme);
+    ~CardWindow() override;
+
+    [[nodiscard]] CardWidget &card() { return *m_card; }
+    void setTheme(const Theme &theme);
+
+    //! Puts the card (not its shadow) at \a frame of the desktop.
+    void setCardFrame(const QRect &frame);
+    [[nodiscard]] QRect cardFrame() const { return m_frame; }
+
+    //! Shows it without taking the focus; with a short motion where the desktop wants motion.
+    void popUp(bool fromAbove);
+    //! Shows an ordinary window, in front and with the focus.
+    void open();
+
+    //! Made for a desktop that blends windows: with a shadow. Without, the corners are cut by a mask.
+    [[nodiscard]] bool isComposited() const { return m_composited; }
+
+Q_SIGNALS:
+    //! An ordinary window was closed by its user.
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    [[nodiscard]] int shadowWidth() const;
+    void applyMask();
+
+    const CardWidget::Use m_use;
+    const bool m_composited;
+    Theme m_theme;
+    CardWidget *m_card; // child
+    QRect m_frame;
+    QPixmap m_shadow; // nine parts of it
+    QVariantAnimation m_entrance;
+};
+
+} // namespace Ringside

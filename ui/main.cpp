@@ -1,0 +1,155 @@
+#include "commandline.h"
+#include "commandrunner.h"
+#include "commands.h"
+#include "demopictures.h"
+#include "describe.h"
+#include "desktop.h"
+#include "engine.h"
+#include "icons.h"
+#include "instance.h"
+#include "logfile.h"
+#include "logging.h"
+#include "profile.h"
+#include "terminationsignals.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <memory>
+#include <vector>
+
+using namespace Ringside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The translators, which have to live as long as the application.
+using Translators = std::vector<std::unique_ptr<QTranslator>>;
+
+Translators translate(const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (!language.isEmpty())
+        QLocale::setDefault(locale);
+    Translators translators;
+    const auto load = [&](const QString &name, const QString &folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(locale, name, u"_"_s, folder) && QCoreApplication::installTranslator(translator.get()))
+            translators.push_back(std::move(translator));
+    };
+    load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(u"ringside"_s, u":/i18n"_s);
+    return translators;
+}
+
+// Hands this start over to the instance that has the profile.
+int handOver(const CommandLine &line, const QString &folder)
+{
+    InstanceClient client;
+    QObject::connect(&client, &InstanceClient::received, &client, [](const QJsonObject &answer) {
+        if (answer[u"text"].isString())
+            printLine(answer[u"text"].toString());
+        if (answer[u"exit"].isDouble())
+            QCoreApplication::exit(answer[u"exit"].toInt());
+    });
+    const auto notThere = [] {
+        printError(QCoreApplication::translate(
+            "main", "Another instance holds this profile but does not answer. End it, or choose another --profile."));
+        QCoreApplication::exit(ExitNotFound);
+    };
+    QObject::connect(&client, &InstanceClient::absent, &client, notThere, Qt::QueuedConnection);
+    QObject::connect(&client, &InstanceClient::closed, &client, notThere, Qt::QueuedConnection);
+    client.send(folder, Commands::fromCommandLine(line));
+    return QCoreApplication::exec();
+}
+
+int runDesktop(const CommandLine &line, Clock &clock)
+{
+    const Result<Profile> profile = Profile::open(line.profile, line.demo);
+    if (!profile) {
+        printError(describe(profile.error()));
+        return ExitUsage;
+    }
+    const LoadedSettings loaded = loadSettings(profile->configFile());
+    const Translators translators = translate(loaded.settings.language);
+
+    InstanceServer server(profile->folder);
+    if (const Result<void> started = server.start(); !started) {
+        if (started.error().kind == ErrorKind::Forbidden)
+            return handOver(line, profile->folder);
+        printError(describe(started.error()));
+        return ExitUsage;
+    }
+    const LogFile log(profile->folder, line.verbose);
+    for (const SettingsProblem &problem : loaded.problems)
+        printError(problem.toString());
+    if (loaded.hasErrors()) {
+        printError(QCoreApplication::translate("main", "Correct it, or move the file away to start with the defaults."));
+        return ExitUsage;
+    }
+
+    Engine::Options options;
+    options.profileFolder = profile->folder;
+    options.demo = line.demo;
+    options.demoOnce = !line.pictures.isEmpty();
+    options.demoSpeed = line.pictures.isEmpty() ? 1 : 4;
+    Engine engine(options, loaded.settings, clock);
+    Commands commands(engine);
+    QObject::connect(&server, &InstanceServer::commandReceived, &commands,
+                     [&commands](const QJsonObject &command, QLocalSocket *client) {
+                         commands.run(command, client, [client](const QJsonObject &answer) {
+                             InstanceServer::send(client, answer);
+                         });
+                     });
+    TerminationSignals termination;
+    QObject::connect(&termination, &TerminationSignals::requested, qApp, &QCoreApplication::quit);
+
+    std::unique_ptr<DemoPictures> pictures;
+    std::unique_ptr<Desktop> desktop;
+    if (!line.pictures.isEmpty()) {
+        pictures = std::make_unique<DemoPictures>(engine, line.pictures,
+                                                  themeFor(ColourScheme::Light, false, QApplication::font()));
+        QObject::connect(pictures.get(), &DemoPictures::finished, qApp,
+                         [](bool good) { QCoreApplication::exit(good ? ExitDone : ExitNotFound); });
+    } else {
+        desktop = std::make_unique<Desktop>(engine);
+        QObject::connect(desktop.get(), &Desktop::quitRequested, qApp, &QCoreApplication::quit);
+        QObject::connect(&commands, &Commands::showCallRequested, desktop.get(), &Desktop::showCurrentCall);
+        desktop->start();
+    }
+    engine.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"ringside"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RINGSIDE_VERSION));
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const ParsedCommandLine parsed = parseCommandLine(arguments);
+    if (parsed.answer) {
+        // What was asked for goes to standard output, what is wrong to standard error.
+        (parsed.answer->exitCode == ExitDone ? printLine : printError)(parsed.answer->text.trimmed());
+        return parsed.answer->exitCode;
+    }
+
+    SystemClock clock;
+    if (parsed.commandLine.command != CommandLine::Command::Run) {
+        QCoreApplication application(argc, argv);
+        const Translators translators = translate({});
+        return runCommand(parsed.commandLine, clock);
+    }
+    // The words of the command line are ours, not Qt's.
+    int ownArguments = 1;
+    QApplication application(ownArguments, argv);
+    QApplication::setWindowIcon(applicationIcon());
+    QApplication::setDesktopFileName(u"ringside"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    return runDesktop(parsed.commandLine, clock);
+}
