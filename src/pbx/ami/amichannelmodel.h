@@ -1,0 +1,50 @@
+#pragma once
+
+#include "amidevices.h"
+#include "amimessage.h"
+#include "callevent.h"
+#include "clock.h"
+
+#include <functional>
+#include <memory>
+
+namespace Ringside {
+
+//! AMI messages → the agent's calls, as neutral call events.
+//!
+//! Channels, Uniqueids and Linkedids are known in here and nowhere else. Reports only calls that one
+//! of the agent's own devices takes part in; several of his devices ringing for one caller are one
+//! call. Every event is the whole state of its call, and nothing is reported that changes nothing.
+//! Does no I/O, looks nobody up, parses no number. Does not trust the order of events.
+//! Thread: one. Borrows the clock, which must live longer.
+//! Bounded: forgets channels of which nothing was heard for a day, and the oldest beyond maxChannels.
+class AmiChannelModel
+{
+public:
+    using Handler = std::function<void(const CallEvent &)>;
+    static constexpr qsizetype maxChannels = 20000;
+
+    //! \a onCallEvent is called from within handle() and endSnapshot(); it must not call back into
+    //! the model.
+    AmiChannelModel(QString sourceName, AmiDevices own, const Clock &clock, Handler onCallEvent);
+    ~AmiChannelModel();
+
+    //! Events; anything else is ignored at next to no cost.
+    void handle(const AmiMessage &message);
+
+    //! The answer to CoreShowChannels follows: its CoreShowChannel events through handle(), then
+    //! endSnapshot(). Other events may come in between.
+    void beginSnapshot();
+    //! Reports every call now in progress, known or not, changed or not; ends what is no more.
+    void endSnapshot();
+
+    //! Of all channels of the telephone system that are remembered.
+    [[nodiscard]] qsizetype channelCount() const;
+    [[nodiscard]] qsizetype callCount() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Ringside
