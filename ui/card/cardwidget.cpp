@@ -215,6 +215,22 @@ QHBoxLayout *rowOf(QWidget *frame)
     return box;
 }
 
+//! Makes the layouts within \a widget forget what they remember of sizes, from the inside out.
+//! why: by themselves they learn of a change in a nested one by an event, and while they are hidden never;
+//! the height of a card is asked for at once, before it shows.
+void forgetSizes(const QWidget *widget)
+{
+    for (QObject *child : widget->children()) {
+        auto *inner = qobject_cast<QWidget *>(child);
+        if (!inner || inner->isHidden())
+            continue;
+        forgetSizes(inner);
+        if (inner->layout())
+            inner->layout()->invalidate();
+        inner->updateGeometry();
+    }
+}
+
 } // namespace
 
 struct CardWidget::Parts {
@@ -572,8 +588,7 @@ void CardWidget::showContent()
         p.toastVip->show(t, Chip::Kind::Vip, tr("VIP"), c.vipReason);
         for (QWidget *part : {p.remember, p.sources, p.actions, static_cast<QWidget *>(p.words)})
             part->hide();
-        arrange();
-        Q_EMIT heightWanted();
+        settle();
         return;
     }
 
@@ -746,8 +761,15 @@ void CardWidget::showContent()
             : plainToolTip(neutralised(c.openUrl.toDisplayString(), 300)));
     p.copy->setVisible(!isChoice && !c.number.isEmpty());
     p.actions->setVisible(!isChoice && (!c.openText.isEmpty() || !c.number.isEmpty()));
+    settle();
+}
 
+void CardWidget::settle()
+{
+    forgetSizes(this);
+    m_parts->body->layout()->invalidate();
     arrange();
+    update();
     Q_EMIT heightWanted();
 }
 

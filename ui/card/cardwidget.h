@@ -77,6 +77,7 @@ private:
     void refresh();
     void showContent();
     void showCandidates();
+    void settle();
     void arrange();
     void tick();
     void scheduleTick();
