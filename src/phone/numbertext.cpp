@@ -22,9 +22,8 @@ constexpr std::array withheldWords{
 };
 
 // What stands between a number and its extension, besides ";ext=" and "#".
-constexpr std::array extensionWords{
-    u"x",   u"ext", u"extn", u"extension", u"durchwahl", u"dw", u"poste",
-    u"int", u"anexo", u"доб",
+const std::array<QStringView, 10> extensionWords{
+    u"x", u"ext", u"extn", u"extension", u"durchwahl", u"dw", u"poste", u"int", u"anexo", u"доб",
 };
 
 bool isWithheldWord(QStringView text)
@@ -64,15 +63,33 @@ bool appendDigit(QString &digits, QChar c)
     return true;
 }
 
-// "22", "22." …; empty where it is nothing of the kind.
+// The digits of "22", ". 22", "=22"; empty where it is nothing of the kind.
 QString readExtension(QStringView text)
 {
     QString digits;
     for (const QChar c : text) {
-        if (!appendDigit(digits, c) && !isDecoration(c) && c != u':' && c != u'=' && c != u'#')
+        if (!appendDigit(digits, c) && !isDecoration(c) && c != u':' && c != u'=')
             return {};
     }
     return digits.size() <= longestExtension ? digits : QString();
+}
+
+// The extension in what follows a number: "x22", "ext. 22", ";ext=22", "#22". Empty where it is
+// anything else.
+QString readTail(QStringView tail)
+{
+    if (tail.front() == u'#')
+        return readExtension(tail.mid(1));
+    if (tail.front() == u';' || tail.front() == u',')
+        tail = tail.mid(1).trimmed();
+    qsizetype letters = 0;
+    while (letters < tail.size() && tail[letters].isLetter())
+        ++letters;
+    const bool known = std::any_of(
+        extensionWords.begin(), extensionWords.end(), [&](QStringView word) {
+            return tail.left(letters).compare(word, Qt::CaseInsensitive) == 0;
+        });
+    return known ? readExtension(tail.mid(letters)) : QString();
 }
 
 NumberText readPlain(QStringView text)
@@ -93,26 +110,9 @@ NumberText readPlain(QStringView text)
             number.international = true;
             continue;
         }
-        // why: "*21#" and "#31#" are codes for the exchange, "+1 415 555 0123 #22" has an extension.
-        const bool hash = c == u'#' || c == u';' || c == u',';
-        qsizetype end = i;
-        while (end < text.size() && (hash ? end == i : text[end].isLetter()))
-            ++end;
-        QStringView word = text.mid(i, end - i);
-        if (c == u';' || c == u',') {
-            // ";ext=22"; other parameters of a tel: URI were cut off before.
-            QStringView rest = text.mid(end).trimmed();
-            qsizetype letters = 0;
-            while (letters < rest.size() && rest[letters].isLetter())
-                ++letters;
-            word = rest.left(letters);
-            end = text.size() - (rest.size() - letters);
-        }
-        const bool known = c == u'#' || std::any_of(extensionWords.begin(), extensionWords.end(), [&](const char16_t *known) {
-            return word.compare(QStringView(known), Qt::CaseInsensitive) == 0;
-        });
-        number.extension = readExtension(text.mid(end));
-        if (!known || number.digits.isEmpty() || number.extension.isEmpty())
+        // why: "*21#" and "#31#…" are codes for the exchange; after a number "#22" is an extension.
+        number.extension = readTail(text.mid(i));
+        if (number.digits.isEmpty() || number.extension.isEmpty())
             return {};
         break;
     }

@@ -374,7 +374,7 @@ void readLines(Block &block, Settings &settings)
     // The keys of this block are the user's numbers, so none of them is unknown.
     const Block numbers(block.reader(), *value, block.pathOf(u"lines"_s));
     QSet<QString> seen;
-    for (const auto &[key, content] : value->kind == Kind::Map ? value->entries : decltype(value->entries)()) {
+    for (const auto &[key, content] : value->entries) {
         if (key.kind != Kind::Scalar || seen.contains(key.text))
             continue; // reported by the block
         seen.insert(key.text);
