@@ -1,0 +1,277 @@
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+} // namespace
+
+// The program itself, as a user starts it, in a profile of its own and without a display.
+class CliTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_profile = m_home->filePath(u"profile"_s);
+        QDir().mkpath(m_home->filePath(u"run"_s));
+        QFile::setPermissions(m_home->filePath(u"run"_s),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        m_environment = QProcessEnvironment::systemEnvironment();
+        m_environment.insert(u"HOME"_s, m_home->path());
+        m_environment.insert(u"XDG_RUNTIME_DIR"_s, m_home->filePath(u"run"_s));
+        m_environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+        m_environment.remove(u"DISPLAY"_s);
+        m_environment.remove(u"WAYLAND_DISPLAY"_s);
+    }
+
+    void wrongUsage_endsWithTwo()
+    {
+        const Outcome outcome = run({u"dance"_s});
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY(outcome.err.contains("no command dance"));
+        QVERIFY(outcome.out.isEmpty());
+    }
+
+    void importedPerson_isFound_andUnknownIsNot()
+    {
+        writeConfig({});
+        const QString csv = write(u"people.csv"_s,
+                                  "name,company,phone,email,tags,profile_url\n"
+                                  "Jane Doe,Acme Corp,+1 415-555-0123,jane@example.com,\"VIP;gold\","
+                                  "https://crm.example.com/7\n"
+                                  "\"M\xC3\xBCller <b>\",Globex,(415) 555-0199,,,javascript:alert(1)\n");
+        const Outcome dry = run({u"import"_s, csv, u"--dry-run"_s});
+        QCOMPARE(dry.exitCode, 0);
+        QCOMPARE(run({u"lookup"_s, u"+14155550123"_s}).exitCode, 1);
+
+        QCOMPARE(run({u"import"_s, csv}).exitCode, 0);
+        const Outcome again = run({u"import"_s, csv});
+        QCOMPARE(again.exitCode, 0);
+        QVERIFY2(again.out.contains("0 added"), again.out.constData());
+
+        const Outcome found = run({u"lookup"_s, u"(415) 555-0123"_s, u"--json"_s});
+        QVERIFY2(found.exitCode == 0, found.err.constData());
+        const QJsonObject report = QJsonDocument::fromJson(found.out).object();
+        QCOMPARE(report[u"found"].toBool(), true);
+        QCOMPARE(report[u"match"].toString(), u"exact"_s);
+        const QJsonObject info = report[u"caller_info"].toObject();
+        QCOMPARE(info[u"phone_number"].toString(), u"+14155550123"_s);
+        QCOMPARE(info[u"name"].toString(), u"Jane Doe"_s);
+        QCOMPARE(info[u"company"].toString(), u"Acme Corp"_s);
+        QCOMPARE(info[u"email"].toString(), u"jane@example.com"_s);
+        QCOMPARE(info[u"vip"].toBool(), true);
+        QVERIFY(!info[u"vip_reason"].toString().isEmpty());
+        QCOMPARE(info[u"profile_url"].toString(), u"https://crm.example.com/7"_s);
+        QVERIFY(info[u"account_id"].isNull());
+        QCOMPARE(report[u"providers"].toArray().size(), 1);
+        QCOMPARE(report[u"providers"][0][u"state"].toString(), u"answered"_s);
+
+        const QJsonObject other
+            = QJsonDocument::fromJson(run({u"lookup"_s, u"4155550199"_s, u"--json"_s}).out).object();
+        QCOMPARE(other[u"caller_info"][u"name"].toString(), u"Müller <b>"_s);
+        QVERIFY(other[u"caller_info"][u"profile_url"].isNull());
+
+        const Outcome unknown = run({u"lookup"_s, u"+493023125012"_s, u"--json"_s});
+        QCOMPARE(unknown.exitCode, 1);
+        const QJsonObject nobody = QJsonDocument::fromJson(unknown.out).object();
+        QCOMPARE(nobody[u"found"].toBool(true), false);
+        QVERIFY(nobody.contains(u"caller_info"_s) && nobody[u"caller_info"].isNull());
+    }
+
+    void badRows_areReportedByLine_andTheRestComesIn()
+    {
+        writeConfig({});
+        const QString csv = write(u"people.csv"_s,
+                                  "name,phone\nJane,+14155550123\nnobody,\nTom,+14155550199\n");
+        const Outcome outcome = run({u"import"_s, csv});
+        QCOMPARE(outcome.exitCode, 0);
+        QVERIFY2((outcome.out + outcome.err).contains("3"), outcome.out.constData());
+        QCOMPARE(run({u"lookup"_s, u"+14155550199"_s}).exitCode, 0);
+    }
+
+    void missingFile_isSaid()
+    {
+        writeConfig({});
+        const Outcome outcome = run({u"import"_s, u"/nonexistent.csv"_s});
+        QVERIFY(outcome.exitCode != 0);
+        QVERIFY(outcome.err.contains("/nonexistent.csv"));
+    }
+
+    void configMistake_isSaidWithFileAndLine()
+    {
+        const QString config = write(u"bad.yml"_s, "region: US\nextension: [\"1001\"]\ncall_sources: 7\n");
+        const Outcome outcome = run({u"config"_s, u"check"_s, config});
+        QCOMPARE(outcome.exitCode, 2);
+        const QByteArray said = outcome.out + outcome.err;
+        QVERIFY2(said.contains("bad.yml:3"), said.constData());
+        QVERIFY2(said.contains("bad.yml:2") && said.contains("extensions"), said.constData());
+
+        writeConfig("call_sources: 7\n");
+        QCOMPARE(run({u"lookup"_s, u"+14155550123"_s}).exitCode, 2);
+        const QString good = write(u"good.yml"_s, "region: US\nextensions: [\"1001\"]\n");
+        QCOMPARE(run({u"config"_s, u"check"_s, good}).exitCode, 0);
+    }
+
+    void pop_withoutARunningInstance_saysSo()
+    {
+        const Outcome outcome = run({u"pop"_s, u"+14155550123"_s});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY(outcome.err.contains("running"));
+    }
+
+    void check_triesEveryConnection_andFailsWhereOneDoes()
+    {
+        // A port that is closed: nothing listens on 1 here.
+        writeConfig("call_sources:\n  - {type: asterisk_ami, name: Dead, host: 127.0.0.1, port: 1,"
+                    " username: a, secret: \"env:RINGSIDE_TEST_SECRET\"}\n");
+        m_environment.insert(u"RINGSIDE_TEST_SECRET"_s, u"hunter2"_s);
+        const Outcome outcome = run({u"check"_s});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(outcome.out.contains("Dead") && outcome.out.contains("PhoneBook"), outcome.out.constData());
+        QVERIFY(!outcome.out.contains("hunter2") && !outcome.err.contains("hunter2"));
+    }
+
+    void demoWithoutDisplay_printsCallsAndCards_andDrawsThem()
+    {
+        const QString pictures = m_home->filePath(u"pictures"_s);
+        QDir().mkpath(pictures);
+        const Outcome outcome = run({u"--demo"_s, u"--pictures"_s, pictures}, 120'000);
+        QVERIFY2(outcome.exitCode == 0, (outcome.out + outcome.err).constData());
+        QVERIFY2(outcome.out.contains("Jane Doe"), outcome.out.constData());
+        QVERIFY(outcome.out.contains("withheld"));
+        QVERIFY(outcome.out.contains("answered elsewhere"));
+        QVERIFY(outcome.out.contains("missed"));
+        const QStringList drawn = QDir(pictures).entryList({u"*.png"_s});
+        QVERIFY2(drawn.size() >= 6, qPrintable(drawn.join(u' ')));
+    }
+
+    void watch_printsOneObjectALine_withItsMembers()
+    {
+        QProcess process;
+        start(process, {u"watch"_s, u"--json"_s, u"--demo"_s});
+        QMap<QString, QJsonObject> first;
+        QStringList states;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            ([&] {
+                while (process.canReadLine()) {
+                    const QByteArray line = process.readLine();
+                    const auto document = QJsonDocument::fromJson(line);
+                    if (!document.isObject())
+                        qFatal("not an object: %s", line.constData());
+                    const QJsonObject object = document.object();
+                    const QString type = object[u"type"].toString();
+                    if (!first.contains(type))
+                        first.insert(type, object);
+                    if (type == u"call"_s)
+                        states.append(object[u"state"].toString());
+                    if (type == u"card"_s && object[u"found"].toBool())
+                        first.insert(u"found"_s, object);
+                }
+                return first.size() == 4 && states.contains(u"ended"_s);
+            }()),
+            60'000);
+        QCOMPARE(first[u"call"_s].keys().size(), 14);
+        QCOMPARE(first[u"card"_s].keys().size(), 9);
+        QCOMPARE(first[u"connection"_s].keys().size(), 4);
+        QCOMPARE(states.first(), u"ringing"_s);
+        QCOMPARE(first[u"found"_s][u"caller_info"][u"name"].toString(), u"Jane Doe"_s);
+        process.terminate();
+        QVERIFY(process.waitForFinished(10'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    void commands_goThroughTheRunningInstance()
+    {
+        QProcess tray;
+        start(tray, {u"--demo"_s});
+        Outcome popped; // the socket is there a moment after the start
+        QTRY_VERIFY_WITH_TIMEOUT((popped = run({u"pop"_s, u"+14155550123"_s})).exitCode == 0, 20'000);
+        const Outcome second = run({u"--demo"_s});
+        QVERIFY2((second.out + second.err).contains("already"), (second.out + second.err).constData());
+        QCOMPARE(second.exitCode, 0);
+        Outcome found;
+        QTRY_VERIFY_WITH_TIMEOUT((found = run({u"lookup"_s, u"+14155550123"_s, u"--json"_s})).exitCode == 0,
+                                 20'000);
+        QVERIFY(found.out.contains("Jane Doe"));
+        QCOMPARE(tray.state(), QProcess::Running);
+        tray.terminate();
+        QVERIFY(tray.waitForFinished(10'000));
+        QCOMPARE(tray.exitStatus(), QProcess::NormalExit);
+    }
+
+    void log_holdsNoNumberNoNameNoSecret()
+    {
+        m_environment.insert(u"QT_LOGGING_RULES"_s, u"ringside.*=true"_s);
+        const QString pictures = m_home->filePath(u"pictures"_s);
+        QDir().mkpath(pictures);
+        const Outcome outcome = run({u"--demo"_s, u"--verbose"_s, u"--pictures"_s, pictures}, 120'000);
+        QCOMPARE(outcome.exitCode, 0);
+        QByteArray log = outcome.err;
+        QFile file(m_profile + u"/ringside.log"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        log += file.readAll();
+        QVERIFY2(log.contains("ringside.core"), "the log of the scenario is empty: nothing was tested");
+        for (const char *personal : {"4155550123", "415-555-0123", "3023125012", "4155550199", "Jane", "Kowalski",
+                                     "Globex", "Acme", "Preferred customer"})
+            QVERIFY2(!log.contains(personal), personal);
+        QVERIFY2(!log.contains("Secret:") && !log.contains("Key:"), "an action with a secret was logged");
+    }
+
+private:
+    void start(QProcess &process, QStringList arguments)
+    {
+        process.setProcessEnvironment(m_environment);
+        process.setProgram(QStringLiteral(RINGSIDE_PROGRAM));
+        process.setArguments(QStringList{u"--profile"_s, m_profile} + arguments);
+        process.start();
+    }
+    Outcome run(const QStringList &arguments, int timeout = 60'000)
+    {
+        QProcess process;
+        start(process, arguments);
+        if (!process.waitForFinished(timeout)) {
+            const Outcome outcome{-1, process.readAllStandardOutput(), process.readAllStandardError()};
+            process.kill();
+            process.waitForFinished();
+            return outcome;
+        }
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
+                process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_home->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(name));
+        return file.fileName();
+    }
+    void writeConfig(const QByteArray &more)
+    {
+        QDir().mkpath(m_profile);
+        write(u"profile/config.yml"_s, "region: US\nextensions: [\"1001\"]\n" + more);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    QString m_profile;
+    QProcessEnvironment m_environment;
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "clitest.moc"
