@@ -4,7 +4,7 @@
 
 build_packages=(
     build-essential cmake ninja-build ccache pkg-config
-    qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-l10n-tools
+    libxcb1-dev qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-l10n-tools
     libphonenumber-dev libsqlitecpp-dev libsqlite3-dev libyaml-cpp-dev qtkeychain-qt6-dev libexpected-dev
     # why: the headers of libphonenumber include those of these three.
     libboost-dev libprotobuf-dev libabsl-dev libicu-dev

@@ -16,19 +16,6 @@ namespace {
 
 constexpr int recentKept = 8;
 
-ColourScheme schemeOf(ThemeChoice choice)
-{
-    switch (choice) {
-    case ThemeChoice::Light:
-        return ColourScheme::Light;
-    case ThemeChoice::Dark:
-        return ColourScheme::Dark;
-    case ThemeChoice::System:
-        break;
-    }
-    return ColourScheme::System;
-}
-
 ErrorText words(const Error &error)
 {
     return {describeShortly(error), describe(error)};
@@ -39,7 +26,7 @@ ErrorText words(const Error &error)
 Desktop::Desktop(Engine &engine, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
-    , m_appearance(schemeOf(engine.settings().theme))
+    , m_appearance(engine.settings().theme)
     , m_tray(engine.clock(), QLocale(), describe,
              [&engine](const PhoneNumber &number) {
                  return number.isWithheld() ? QString() : engine.parser().format(number);

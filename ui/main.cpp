@@ -109,7 +109,7 @@ int runDesktop(const CommandLine &line, Clock &clock)
     std::unique_ptr<Desktop> desktop;
     if (!line.pictures.isEmpty()) {
         pictures = std::make_unique<DemoPictures>(engine, line.pictures,
-                                                  themeFor(ColourScheme::Light, false, QApplication::font()));
+                                                  themeFor(ThemeChoice::Light, false, QApplication::font()));
         QObject::connect(pictures.get(), &DemoPictures::finished, qApp,
                          [](bool good) { QCoreApplication::exit(good ? ExitDone : ExitNotFound); });
     } else {
