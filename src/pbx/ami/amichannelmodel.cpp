@@ -128,7 +128,6 @@ constexpr ChannelHeaders retriever = RINGSIDE_CHANNEL_HEADERS("Retriever");
 #undef RINGSIDE_CHANNEL_HEADERS
 
 // Asterisk's numbers for the state of a channel.
-constexpr int stateRing = 4; // calls in
 constexpr int stateRinging = 5; // is being called
 constexpr int stateUp = 6;
 
