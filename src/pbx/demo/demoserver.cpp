@@ -318,8 +318,6 @@ void DemoServer::planInbound(const DemoScene &scene, milliseconds &at)
                            if (isQueue)
                                others.append(isTakenByColleague ? call->agent : call->colleague);
                            m_switch->answer(taker, others);
-                           if (isQueue)
-                               m_switch->connectQueue(taker);
                        }});
     if (scene.isHeld) {
         m_steps.push_back({at + scene.talk / 3, [this, call] { m_switch->setHold(call->agent, true); }});

@@ -85,6 +85,11 @@ QByteArray DemoSwitch::bridgeHeaders(const QByteArray &bridge, int channels) con
         + header("BridgeVideoSourceMode", "none");
 }
 
+QByteArray DemoSwitch::secondsSince(const Channel &channel) const
+{
+    return QByteArray::number(channel.createdAt.secsTo(m_clock.nowUtc()));
+}
+
 void DemoSwitch::send(const char *event, const QByteArray &headers, const char *eventClass)
 {
     m_sink(header("Event", event) + header("Privilege", QByteArray(eventClass) + ",all") + headers
@@ -194,16 +199,18 @@ DemoSwitch::Id DemoSwitch::call(Id caller, const CallParty &phone, const QString
         connectLine(caller, leg.number, leg.callerName);
     } else {
         called.application = "AppQueue";
+        Channel told = called; // AgentCalled knows the caller already, DialBegin does not yet
+        told.exten = calling.exten;
+        told.connectedNumber = calling.number;
+        told.connectedName = calling.callerName;
+        send("AgentCalled",
+             headers(calling) + headers(told, "Dest") + header("Queue", queue.toUtf8())
+                 + header("Interface", device(called.name)) + header("MemberName", device(called.name)),
+             "agent");
         send("DialBegin",
              headers(calling) + headers(called, "Dest")
                  + header("DialString", device(called.name)));
-        called.exten = calling.exten;
-        called.connectedNumber = calling.number;
-        called.connectedName = calling.callerName;
-        send("AgentCalled",
-             headers(calling) + headers(called, "Dest") + header("Queue", queue.toUtf8())
-                 + header("Interface", device(called.name)) + header("MemberName", device(called.name)),
-             "agent");
+        called = told;
     }
     return id;
 }
@@ -213,6 +220,8 @@ void DemoSwitch::ring(Id phone)
     Channel &called = m_channels[phone];
     called.state = Ringing;
     send("Newstate", headers(called));
+    if (called.application == "AppQueue")
+        send("NewConnectedLine", headers(called));
     send("DialState",
          headers(m_channels[called.peer]) + headers(called, "Dest") + header("DialStatus", "RINGING"));
     sendDevice(called, "RINGING");
@@ -221,47 +230,43 @@ void DemoSwitch::ring(Id phone)
 void DemoSwitch::answer(Id phone, const QList<Id> &others)
 {
     const Id caller = m_channels[phone].peer;
+    const bool isQueue = m_channels[phone].application == "AppQueue";
     m_channels[phone].state = Up;
     send("Newstate", headers(m_channels[phone]));
     sendDevice(m_channels[phone], "INUSE");
+    if (!isQueue)
+        m_channels[phone].exten.clear();
     sendDialEnd(caller, phone, "ANSWER");
-    for (const Id other : others)
-        sendDialEnd(caller, other, "CANCEL");
     if (m_channels[caller].state != Up) {
         m_channels[caller].state = Up;
         send("Newstate", headers(m_channels[caller]));
-    } else {
-        connectLine(caller, m_channels[phone].number, m_channels[phone].callerName);
     }
-    for (const Id other : others)
-        remove(other, 26, "Answered elsewhere");
-    if (m_channels[caller].queue.isEmpty())
+    if (!isQueue) {
         enterBridge(phone, caller);
-}
-
-void DemoSwitch::connectQueue(Id phone)
-{
+        return;
+    }
+    // Asterisk tells the end of the others' ringing twice.
+    for (const Id other : others)
+        sendDialEnd(caller, other, "CANCEL");
+    connectLine(caller, m_channels[phone].number, m_channels[phone].callerName);
+    for (const Id other : others) {
+        sendDialEnd(caller, other, "CANCEL");
+        remove(other, 26, "Answered elsewhere");
+    }
+    leaveQueue(caller);
     const Channel &called = m_channels[phone];
-    const Id caller = called.peer;
-    leaveQueue(caller, false);
     send("AgentConnect",
          headers(m_channels[caller]) + headers(called, "Dest")
              + header("Queue", m_channels[caller].queue) + header("Interface", device(called.name))
-             + header("MemberName", device(called.name)) + header("HoldTime", "5")
-             + header("RingTime", "5"),
+             + header("MemberName", device(called.name)) + header("HoldTime", secondsSince(called))
+             + header("RingTime", secondsSince(called)),
          "agent");
     enterBridge(phone, caller);
 }
 
-void DemoSwitch::leaveQueue(Id caller, bool isAbandoned)
+void DemoSwitch::leaveQueue(Id caller)
 {
     const Channel &channel = m_channels[caller];
-    if (isAbandoned) {
-        send("QueueCallerAbandon",
-             headers(channel) + header("Queue", channel.queue) + header("Position", "1")
-                 + header("OriginalPosition", "1") + header("HoldTime", "5"),
-             "agent");
-    }
     send("QueueCallerLeave",
          headers(channel) + header("Queue", channel.queue) + header("Position", "1")
              + header("Count", "0"),
@@ -270,19 +275,32 @@ void DemoSwitch::leaveQueue(Id caller, bool isAbandoned)
 
 void DemoSwitch::setHold(Id phone, bool isHeld)
 {
-    send(isHeld ? "Hold" : "Unhold", headers(m_channels[phone]));
+    if (isHeld)
+        send("Hold", headers(m_channels[phone]) + header("MusicClass", "default"));
+    else
+        send("Unhold", headers(m_channels[phone]));
 }
 
 void DemoSwitch::giveUp(Id caller, const QList<Id> &phones)
 {
-    send("HangupRequest", headers(m_channels[caller]) + header("Cause", "127"));
+    const Channel calling = m_channels[caller];
+    const bool isQueue = !calling.queue.isEmpty();
+    send("HangupRequest", headers(calling) + (isQueue ? QByteArray() : header("Cause", "127")));
     for (const Id phone : phones)
         sendDialEnd(caller, phone, "CANCEL");
-    if (!m_channels[caller].queue.isEmpty())
-        leaveQueue(caller, true);
+    if (isQueue) {
+        send("QueueCallerAbandon",
+             headers(calling) + header("Queue", calling.queue) + header("Position", "1")
+                 + header("OriginalPosition", "1") + header("HoldTime", secondsSince(calling)),
+             "agent");
+        leaveQueue(caller);
+    }
+    send("SoftHangupRequest", headers(calling) + header("Cause", "16"));
+    const int cause = isQueue ? 0 : 127;
+    const char *text = isQueue ? "Unknown" : "Interworking, unspecified";
+    remove(caller, cause, text);
     for (const Id phone : phones)
-        remove(phone, 0, "Unknown");
-    remove(caller, 127, "Interworking, unspecified");
+        remove(phone, cause, text);
 }
 
 void DemoSwitch::hangUp(Id first, Id second, Id requestedBy)
@@ -291,7 +309,17 @@ void DemoSwitch::hangUp(Id first, Id second, Id requestedBy)
     leaveBridge(requestedBy);
     leaveBridge(requestedBy == first ? second : first);
     send("SoftHangupRequest", headers(m_channels[requestedBy]) + header("Cause", "16"));
+    const Channel calling = m_channels[first];
+    const Channel called = m_channels[second];
     remove(second, 16, "Normal Clearing");
+    if (!calling.queue.isEmpty()) {
+        send("AgentComplete",
+             headers(calling) + headers(called, "Dest") + header("Queue", calling.queue)
+                 + header("Interface", device(called.name)) + header("MemberName", device(called.name))
+                 + header("HoldTime", "0") + header("TalkTime", secondsSince(called))
+                 + header("Reason", "caller"),
+             "agent");
+    }
     remove(first, 16, "Normal Clearing");
 }
 
@@ -301,15 +329,15 @@ DemoSwitch::Id DemoSwitch::transfer(Id customer, Id transferer, const CallParty 
     send("BlindTransfer",
          header("Result", "Success") + headers(m_channels[transferer], "Transferer")
              + headers(m_channels[customer], "Transferee") + bridgeHeaders(bridge, 2)
-             + header("IsExternal", "No") + header("Context", "internal")
+             + header("IsExternal", "Yes") + header("Context", "internal")
              + header("Extension", target.number.toUtf8()));
-    leaveBridge(customer);
     leaveBridge(transferer);
-    remove(transferer, 16, "Normal Clearing");
     Channel &channel = m_channels[customer];
     channel.context = "internal";
     channel.exten = target.number.toUtf8();
     channel.priority = 1;
+    leaveBridge(customer);
+    remove(transferer, 16, "Normal Clearing");
     return call(customer, target, {});
 }
 
@@ -327,7 +355,7 @@ DemoSwitch::Id DemoSwitch::dialOut(const CallParty &agent, const QString &number
 DemoSwitch::Id DemoSwitch::callTrunk(Id agent, const QString &number)
 {
     Channel leg;
-    leg.number = number.toUtf8();
+    leg.number = "<unknown>";
     leg.callerName = "<unknown>";
     leg.context = "inbound";
     leg.exten = "s";
@@ -340,10 +368,15 @@ DemoSwitch::Id DemoSwitch::callTrunk(Id agent, const QString &number)
     calling.application = "Dial";
     called.application = "AppDial";
     called.exten = calling.exten;
-    connectLine(id, calling.number, calling.callerName);
+    called.number = number.toUtf8();
+    called.connectedNumber = calling.number;
+    called.connectedName = calling.callerName;
+    send("NewCallerid",
+         headers(called) + header("CID-CallingPres", "0 (Presentation Allowed, Not Screened)"));
+    send("NewConnectedLine", headers(called));
     send("DialBegin",
          headers(calling) + headers(called, "Dest") + header("DialString", number.toUtf8() + "@trunk"));
-    connectLine(agent, leg.number, leg.callerName);
+    connectLine(agent, called.number, called.callerName);
     return id;
 }
 

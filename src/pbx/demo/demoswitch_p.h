@@ -26,14 +26,12 @@ public:
     //! A channel's key; 0 is none.
     using Id = quint64;
 
-    // What may happen. Each says what Asterisk would say.
+    // What may happen. Each says what Asterisk says then.
     [[nodiscard]] Id arrive(const CallParty &caller, const QString &dialled);
     void join(Id caller, const QString &queue);
     [[nodiscard]] Id call(Id caller, const CallParty &phone, const QString &queue);
     void ring(Id phone);
     void answer(Id phone, const QList<Id> &others);
-    void connectQueue(Id phone);
-    void leaveQueue(Id caller, bool isAbandoned);
     void setHold(Id phone, bool isHeld);
     void giveUp(Id caller, const QList<Id> &phones);
     void hangUp(Id first, Id second, Id requestedBy);
@@ -69,6 +67,8 @@ private:
     [[nodiscard]] QByteArray headers(const Channel &channel, const char *prefix = "") const;
     [[nodiscard]] QByteArray bridgeHeaders(const QByteArray &bridge, int channels) const;
     void send(const char *event, const QByteArray &headers, const char *eventClass = "call");
+    [[nodiscard]] QByteArray secondsSince(const Channel &channel) const;
+    void leaveQueue(Id caller);
     void sendDevice(const Channel &channel, const char *state);
     void sendDialEnd(Id caller, Id phone, const char *status);
     void connectLine(Id id, const QByteArray &number, const QByteArray &name);

@@ -1,4 +1,4 @@
-#include "amisession.h"
+#include "amicallsource.h"
 #include "demoserver.h"
 #include "fakeclock.h"
 
@@ -27,6 +27,7 @@ private Q_SLOTS:
     void wrongSecret_isRefused();
     void stranger_hearsNothing();
     void round_playsEveryCall_andEveryChannelEnds();
+    void round_asTheRestOfTheProgramSeesIt();
     void once_playsOnce();
     void forEver_playsAgain();
     void speed_dividesTheTime();
@@ -192,6 +193,72 @@ void DemoServerTest::round_playsEveryCall_andEveryChannelEnds()
     QCOMPARE(count("BridgeCreate"), count("BridgeDestroy"));
     QCOMPARE(count("BridgeEnter"), count("BridgeLeave"));
     QVERIFY(count("Newchannel") >= 16);
+}
+
+void DemoServerTest::round_asTheRestOfTheProgramSeesIt()
+{
+    start({1, false});
+    login(); // for passUntil()
+    AmiSettings settings;
+    settings.name = u"Demo"_s;
+    settings.hosts = {u"127.0.0.1"_s};
+    settings.port = m_server->port();
+    settings.username = m_server->username();
+    settings.secret = m_server->secret();
+    settings.extensions = {u"1001"_s};
+    AmiCallSource source(settings, *m_clock);
+    QList<CallId> order;
+    QHash<CallId, QStringList> stories;
+    QHash<CallId, CallEvent> latest;
+    connect(&source, &CallSource::callEvent, this, [&](const CallEvent &event) {
+        if (!latest.contains(event.callId))
+            order.append(event.callId);
+        QStringList &story = stories[event.callId];
+        if (story.isEmpty() || story.constLast() != toWord(event.state))
+            story.append(toWord(event.state));
+        latest.insert(event.callId, event);
+    });
+    source.start();
+    QTRY_COMPARE(source.status().state, ConnectionState::Connected);
+
+    QSignalSpy finished(m_server.get(), &DemoServer::finished);
+    QVERIFY(passUntil([&] { return finished.count() > 0; }));
+    QTRY_COMPARE(order.size() ? latest[order.constLast()].state : CallState::Ringing, CallState::Ended);
+
+    const QStringList plain{u"ringing"_s, u"answered"_s, u"ended"_s};
+    const QStringList unanswered{u"ringing"_s, u"ended"_s};
+    struct Expected {
+        QString number;
+        QString name;
+        QString dialled;
+        CallOutcome outcome;
+        QStringList story;
+    };
+    const QList<Expected> expected{
+        {u"+14155550123"_s, u"Jane Doe"_s, u"5000"_s, CallOutcome::Answered,
+         {u"ringing"_s, u"answered"_s, u"held"_s, u"answered"_s, u"ended"_s}},
+        {u"+493023125012"_s, {}, u"5001"_s, CallOutcome::Answered, plain},
+        {u"+14155550199"_s, u"GLOBEX"_s, u"5000"_s, CallOutcome::Answered, plain},
+        {u"+12125550142"_s, u"Miguel Santos"_s, u"5001"_s, CallOutcome::Missed, unanswered},
+        {u"+13125550176"_s, u"Priya Nair"_s, u"6000"_s, CallOutcome::AnsweredElsewhere, unanswered},
+        {{}, {}, u"5000"_s, CallOutcome::Answered, plain},
+        {u"+16175550115"_s, u"Sarah O'Connor"_s, u"5003"_s, CallOutcome::Answered, plain},
+        {u"+12125550142"_s, {}, u"+12125550142"_s, CallOutcome::Answered, plain},
+    };
+    QCOMPARE(order.size(), expected.size());
+    for (qsizetype i = 0; i < order.size(); ++i) {
+        const CallEvent &event = latest[order.at(i)];
+        QCOMPARE(event.remote.number, expected.at(i).number);
+        QCOMPARE(event.remote.name, expected.at(i).name);
+        QCOMPARE(event.dialled, expected.at(i).dialled);
+        QCOMPARE(event.outcome, expected.at(i).outcome);
+        QCOMPARE(stories[order.at(i)], expected.at(i).story);
+        QCOMPARE(event.outbound, i == 7);
+        QCOMPARE(event.queue, i == 4 ? u"support"_s : QString());
+        QCOMPARE(event.answeredBy.number, i == 4 ? u"1002"_s : QString());
+        QCOMPARE(event.transferredFrom.number, i == 6 ? u"1002"_s : QString());
+        QCOMPARE(event.extension, u"1001"_s);
+    }
 }
 
 void DemoServerTest::once_playsOnce()
