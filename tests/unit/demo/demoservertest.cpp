@@ -2,7 +2,9 @@
 #include "demoserver.h"
 #include "fakeclock.h"
 
+#include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QHostAddress>
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void stranger_hearsNothing();
     void round_playsEveryCall_andEveryChannelEnds();
     void round_asTheRestOfTheProgramSeesIt();
+    void events_haveTheHeadersOfARealAsterisk();
     void once_playsOnce();
     void forEver_playsAgain();
     void speed_dividesTheTime();
@@ -42,7 +45,15 @@ private:
         QByteArray event;
         QByteArray channel;
         QByteArray exten;
+        QByteArrayList headers; // their names
     };
+    static QByteArrayList headersOf(const AmiMessage &message)
+    {
+        QByteArrayList headers;
+        for (qsizetype i = 0; i < message.size(); ++i)
+            headers.append(message.nameAt(i).toByteArray());
+        return headers;
+    }
     void start(DemoServer::Options options = DemoServer::Options());
     void login(const Secret &secret);
     void login() { login(m_server->secret()); }
@@ -110,7 +121,7 @@ void DemoServerTest::login(const Secret &secret)
     m_session = std::make_unique<AmiSession>(settings, *m_clock);
     m_session->setMessageHandler([this](const AmiMessage &message) {
         m_heard.append({message.event().toByteArray(), message.value("Channel").toByteArray(),
-                        message.value("Exten").toByteArray()});
+                        message.value("Exten").toByteArray(), headersOf(message)});
     });
     m_session->start();
     QTRY_VERIFY(m_session->status().state == ConnectionState::Connected
@@ -258,6 +269,33 @@ void DemoServerTest::round_asTheRestOfTheProgramSeesIt()
         QCOMPARE(event.answeredBy.number, i == 4 ? u"1002"_s : QString());
         QCOMPARE(event.transferredFrom.number, i == 6 ? u"1002"_s : QString());
         QCOMPARE(event.extension, u"1001"_s);
+    }
+}
+
+void DemoServerTest::events_haveTheHeadersOfARealAsterisk()
+{
+    // Event → the lists of headers it was recorded with.
+    QHash<QByteArray, QSet<QByteArrayList>> recorded;
+    const QDir folder(QStringLiteral(RINGSIDE_TEST_DATA "/pbx/asterisk"));
+    const QStringList files = folder.entryList({u"*.ami"_s}, QDir::Files);
+    QVERIFY(!files.isEmpty());
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        AmiCodec codec;
+        codec.feed(file.readAll(), [&](const AmiMessage &message) {
+            recorded[message.event().toByteArray()].insert(headersOf(message));
+        });
+    }
+    start({1, false});
+    QSignalSpy finished(m_server.get(), &DemoServer::finished);
+    login();
+    QVERIFY(passUntil([&] { return finished.count() > 0; }));
+    QVERIFY(m_heard.size() > 100);
+    for (const Heard &heard : std::as_const(m_heard)) {
+        QVERIFY2(recorded.contains(heard.event), heard.event.constData());
+        QVERIFY2(recorded.value(heard.event).contains(heard.headers),
+                 (heard.event + ": " + heard.headers.join(", ")).constData());
     }
 }
 
