@@ -372,7 +372,7 @@ private:
     void hold(Channel *channel, bool isHeld);
     void setRemote(Call &call, CallParty party);
     void rebind(Call &call, CallParty party, const CallParty &from, const Channel *transferred);
-    void taken(QByteArrayView linkedid, const CallParty &by, bool isLocal);
+    void taken(const AmiMessage &message, const CallParty &by);
     void release(Call &call, Channel &channel, int cause);
     void end(Call &call, CallOutcome outcome);
     [[nodiscard]] CallOutcome unansweredOutcome(Call &call, int cause) const;
@@ -833,10 +833,8 @@ void AmiChannelModel::Private::onDialEnd(const AmiMessage &message)
         }
         return;
     }
-    if (isAnswer && !(to && to->call)) {
-        const QByteArrayView linkedid = from ? QByteArrayView(from->linkedid) : message.value(dest.linkedid);
-        taken(linkedid, callerIn(message, dest), AmiDevices::isLocal(message.value(dest.channel)));
-    }
+    if (isAnswer && !(to && to->call))
+        taken(message, callerIn(message, dest));
 }
 
 void AmiChannelModel::Private::onBridgeEnter(const AmiMessage &message)
@@ -1027,7 +1025,7 @@ void AmiChannelModel::Private::onAgentConnect(const AmiMessage &message)
     if (by.name.isEmpty() && message.value("MemberName") != message.value("Interface"))
         by.name = message.text("MemberName");
     if (!(to && to->call))
-        taken(message.value("Linkedid"), by, AmiDevices::isLocal(message.value(dest.channel)));
+        taken(message, by);
 }
 
 // ---- Calls ----
@@ -1190,12 +1188,15 @@ void AmiChannelModel::Private::hold(Channel *channel, bool isHeld)
     call.isChanged = true;
 }
 
-// Somebody who is not the agent answered what rings under \a linkedid.
-void AmiChannelModel::Private::taken(QByteArrayView linkedid, const CallParty &by, bool isLocal)
+// \a by, who is not the agent, answered as the "Dest" of \a message.
+void AmiChannelModel::Private::taken(const AmiMessage &message, const CallParty &by)
 {
+    const QByteArrayView linkedid = message.value(plain.linkedid);
+    const QByteArrayView destLinkedid = message.value(dest.linkedid);
+    const bool isLocal = AmiDevices::isLocal(message.value(dest.channel));
     for (const auto &call : m_calls) {
         if (call->event.outbound || call->event.state != CallState::Ringing
-            || QByteArrayView(call->linkedid) != linkedid)
+            || (linkedid != call->linkedid && destLinkedid != call->linkedid))
             continue;
         call->isElsewhere = true;
         // A Local channel may not know its own number; the phone behind it does.
