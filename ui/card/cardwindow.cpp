@@ -122,7 +122,6 @@ void CardWindow::popUp(bool fromAbove)
     const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
     if (duration <= 0) {
         show();
-        raise();
         return;
     }
     const int way = m_theme.px(12) * (fromAbove ? -1 : 1);
@@ -136,7 +135,6 @@ void CardWindow::popUp(bool fromAbove)
     connect(&m_entrance, &QVariantAnimation::valueChanged, this, advance);
     advance(0.0);
     show();
-    raise();
     m_entrance.start();
 }
 

@@ -22,9 +22,13 @@ using Reply = std::unique_ptr<T, Free>;
 
 bool desktopIsComposited()
 {
-    auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (!x11)
-        return QGuiApplication::platformName() == QLatin1StringView("wayland");
+    // why by name first: "offscreen" offers this interface too, without a connection behind it.
+    const QString platform = QGuiApplication::platformName();
+    auto *x11 = platform == QLatin1StringView("xcb")
+        ? qGuiApp->nativeInterface<QNativeInterface::QX11Application>()
+        : nullptr;
+    if (!x11 || !x11->connection())
+        return platform == QLatin1StringView("wayland");
     // The manager of compositing owns a selection named after the screen (EWMH). One round trip to the
     // local server for the name, once, and one for the owner.
     xcb_connection_t *connection = x11->connection();
