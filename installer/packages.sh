@@ -11,6 +11,8 @@ build_packages=(
 )
 run_packages=(
     qt6-qpa-plugins "qt6-svg-plugins|libqt6svg6" fonts-dejavu-core
+    # why: QtKeychain loads it when it is first used, so that its package does not depend on it.
+    libsecret-1-0
 )
 test_packages=(
     python3 clang libclang-rt-dev llvm openssl

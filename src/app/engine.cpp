@@ -24,6 +24,7 @@
 #include <QLocale>
 #include <QPromise>
 #include <QUuid>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +92,7 @@ Engine::Engine(Options options, Settings settings, Clock &clock, QObject *parent
 Engine::~Engine()
 {
     stop();
+    m_warmUp.waitForFinished(); // ten milliseconds, long over
 }
 
 const NumberParser &Engine::parser() const
@@ -212,7 +214,8 @@ void Engine::start()
     m_running = true;
     m_peopleFile->open();
     m_journalFile->open();
-    m_parser->warmUp(m_settings.dialPlan().region(), QLocale());
+    m_warmUp = QtConcurrent::run(
+        [this, region = m_settings.dialPlan().region()] { m_parser->warmUp(region, QLocale()); });
     if (!m_options.followCalls)
         return;
     m_recorder->start();
@@ -393,7 +396,7 @@ QFuture<QList<Engine::CheckLine>> Engine::check()
             }));
     }
     if (lines.isEmpty())
-        return QtFuture::makeReadyFuture<QList<CheckLine>>({});
+        return QtFuture::makeReadyFuture(QList<CheckLine>());
     return QtFuture::whenAll(lines.begin(), lines.end())
         .then(this, [](const QList<QFuture<CheckLine>> &done) {
             QList<CheckLine> result;

@@ -117,6 +117,7 @@ private:
 
     // In the order of dependence: what stands later uses what stands before, and is destroyed first.
     std::unique_ptr<LibPhoneNumberParser> m_parser;
+    QFuture<void> m_warmUp; // of the parser, in the pool; waited for before the parser goes
     std::unique_ptr<KeychainSecretStore> m_keychain;
     std::unique_ptr<EnvironmentSecretStore> m_environment;
     std::unique_ptr<SecretResolver> m_secrets;
