@@ -1,194 +1,221 @@
 #include "tray.h"
 
+#include "icons.h"
 #include "logging.h"
-#include "statuswindow.h"
+#include "plaintext.h"
+#include "trayicons.h"
+#include "traywindow.h"
 
-#include <QApplication>
-#include <QMenu>
+#include <QGuiApplication>
 
 namespace Ringside {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int looksForATray = 5;
-constexpr auto betweenLooks = 5s;
-constexpr auto afterTheCard = 40ms;
-constexpr auto betweenLateLooks = 30s; // a panel restarted by hand, an extension switched on
+constexpr auto retryEvery = 5s;
+constexpr qsizetype recentShown = 8;
 
-class SystemTray : public TrayPlace
+// A menu takes "&" as the mark of a shortcut, and a tab as the beginning of one.
+QString menuText(QString text)
 {
-public:
-    [[nodiscard]] bool isAvailable() const override { return QSystemTrayIcon::isSystemTrayAvailable(); }
+    return text.replace(u'&', QStringLiteral("&&")).replace(u'\t', u' ');
+}
 
-    void show(const QIcon &icon, const QString &toolTip, QMenu &menu) override
-    {
-        if (!m_icon) {
-            // why only now: an icon made before there is a tray never appears in it.
-            m_icon = std::make_unique<QSystemTrayIcon>();
-            m_icon->setContextMenu(&menu);
-            connect(m_icon.get(), &QSystemTrayIcon::activated, this,
-                    [this](QSystemTrayIcon::ActivationReason reason) {
-                        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-                            Q_EMIT activated();
-                    });
-            connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayPlace::messageClicked);
-        }
-        if (m_icon->icon().cacheKey() != icon.cacheKey())
-            m_icon->setIcon(icon);
-        m_icon->setToolTip(toolTip);
-        m_icon->show();
+Symbol symbolOf(const Call &call)
+{
+    if (call.outcome == CallOutcome::Missed)
+        return Symbol::Missed;
+    switch (call.direction) {
+    case CallDirection::Inbound:
+        return Symbol::Incoming;
+    case CallDirection::Outbound:
+        return Symbol::Outgoing;
+    case CallDirection::Internal:
+        break;
     }
-    void hide() override { m_icon.reset(); }
-    void showMessage(const QString &title, const QString &text) override
-    {
-        if (m_icon)
-            m_icon->showMessage(title, text, m_icon->icon());
-    }
-
-private:
-    std::unique_ptr<QSystemTrayIcon> m_icon;
-};
+    return Symbol::Internal;
+}
 
 } // namespace
 
-std::unique_ptr<TrayPlace> makeSystemTray()
-{
-    return std::make_unique<SystemTray>();
-}
-
-Tray::Tray(Clock &clock, QLocale locale, const Theme &theme, std::unique_ptr<TrayPlace> place,
-           QObject *parent)
+Tray::Tray(Clock &clock, QLocale locale, SentenceFor sentence,
+           std::function<QString(const PhoneNumber &)> display, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_locale(locale)
-    , m_theme(theme)
-    , m_menuText(clock, std::move(locale), theme)
-    , m_place(std::move(place))
-    , m_menu(std::make_unique<QMenu>())
-    , m_nextLook(clock.alarm([this] { look(); }))
-    , m_nextRefresh(clock.alarm([this] { refresh(); }))
+    , m_locale(std::move(locale))
+    , m_sentence(std::move(sentence))
+    , m_display(std::move(display))
+    , m_retry(clock.alarm([this] { tryTray(); }))
+    , m_refresh(clock.alarm([this] { refresh(); }))
 {
-    QApplication::setQuitOnLastWindowClosed(false);
-    connect(&m_menuText, &TrayMenu::showCallRequested, this, &Tray::showCallRequested);
-    connect(&m_menuText, &TrayMenu::doNotDisturbRequested, this, &Tray::doNotDisturbRequested);
-    connect(&m_menuText, &TrayMenu::quitRequested, this, &Tray::quitRequested);
-    connect(m_place.get(), &TrayPlace::activated, this, &Tray::onActivated);
-    connect(m_place.get(), &TrayPlace::messageClicked, this, &Tray::messageClicked);
-    connect(m_menu.get(), &QMenu::aboutToShow, this, [this] {
-        m_menuText.fill(*m_menu, m_state); // times in it are relative to now
-        if (m_state.missedCount > 0)
-            Q_EMIT missedSeen();
+    m_icon.setContextMenu(&m_menu);
+    m_menu.setToolTipsVisible(true);
+    connect(&m_menu, &QMenu::aboutToShow, this, &Tray::missedSeen);
+    connect(&m_menu, &QMenu::aboutToHide, this, [this] {
+        // why later: the action that was chosen is triggered after this signal.
+        if (m_menuIsStale)
+            m_refresh->start(0ms);
     });
-    m_menuText.fill(*m_menu, m_state);
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason != QSystemTrayIcon::Trigger && reason != QSystemTrayIcon::DoubleClick)
+            return;
+        if (!m_state.calls.isEmpty())
+            Q_EMIT showCallRequested(m_state.calls.last().id());
+        Q_EMIT missedSeen();
+    });
 }
 
 Tray::~Tray() = default;
 
-bool Tray::start()
+bool Tray::isInTray() const
 {
-    m_looks = 0;
-    look();
-    return m_inTray;
+    return m_icon.isVisible();
 }
 
-QWidget *Tray::standInWindow() const
+void Tray::show()
 {
-    return m_standIn.get();
-}
-
-void Tray::look()
-{
-    if (m_place->isAvailable()) {
-        if (!m_inTray)
-            enterTray();
-    } else if (m_inTray) {
-        m_inTray = false;
-        m_looks = 0;
-        m_place->hide();
-    }
-    if (!m_inTray && !m_standIn && ++m_looks > looksForATray)
-        openStandIn();
-    m_nextLook->start(m_inTray || m_standIn ? betweenLateLooks : betweenLooks);
-}
-
-void Tray::enterTray()
-{
-    m_inTray = true;
-    if (m_standIn) {
-        m_standIn->hide();
-        m_standIn.release()->deleteLater();
-    }
     refresh();
+    tryTray();
 }
 
-void Tray::openStandIn()
+void Tray::tryTray()
 {
-    qCInfo(lcUi) << "this desktop has no tray; a window stands in for it";
-    m_standIn = std::make_unique<StatusWindow>(m_clock, m_locale, m_theme);
-    connect(m_standIn.get(), &StatusWindow::showCallRequested, this, &Tray::showCallRequested);
-    connect(m_standIn.get(), &StatusWindow::doNotDisturbRequested, this, &Tray::doNotDisturbRequested);
-    connect(m_standIn.get(), &StatusWindow::missedSeen, this, &Tray::missedSeen);
-    connect(m_standIn.get(), &StatusWindow::quitRequested, this, &Tray::quitRequested);
-    m_standIn->setState(m_state);
-    m_standIn->show();
-    Q_EMIT trayAbsent();
-}
-
-void Tray::setState(const TrayState &state)
-{
-    if (state == m_state)
+    if (QSystemTrayIcon::isSystemTrayAvailable()) {
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        m_icon.show();
+        Q_EMIT shown();
         return;
-    m_state = state;
-    refreshSoon();
+    }
+    // Until there is a tray nothing is visible; closing a card must not end the program.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    if (m_triesLeft-- > 0)
+        m_retry->start(retryEvery);
+    else
+        fallBack();
+}
+
+void Tray::fallBack()
+{
+    qCInfo(lcUi) << "no system tray: a window stands in";
+    m_window = std::make_unique<TrayWindow>(m_menu);
+    m_window->setTheme(m_theme);
+    connect(m_window.get(), &TrayWindow::closed, this, &Tray::quitRequested);
+    refresh();
+    m_window->show();
+    Q_EMIT shown();
 }
 
 void Tray::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    m_menuText.setTheme(theme);
-    if (m_standIn)
-        m_standIn->setTheme(theme);
-    refresh();
+    if (m_window)
+        m_window->setTheme(theme);
+    rebuildMenu();
 }
 
-void Tray::showMessage(const QString &title, const QString &text)
+void Tray::setState(const TrayState &state)
 {
-    m_place->showMessage(title, text);
-}
-
-void Tray::refreshSoon()
-{
-    // A state changes several times as a call arrives, and the card's first frame goes before the tray's.
-    if (!m_nextRefresh->isActive())
-        m_nextRefresh->start(afterTheCard);
+    m_state = state;
+    if (!m_refresh->isActive())
+        m_refresh->start(0ms);
 }
 
 void Tray::refresh()
 {
-    if (m_standIn)
-        m_standIn->setState(m_state);
-    // why always: a tray on D-Bus shows the menu as it was last, without asking.
-    if (!m_menu->isVisible())
-        m_menuText.fill(*m_menu, m_state);
-    if (!m_inTray)
-        return;
-    const std::tuple wanted{m_state.mood(), m_state.missedCount, m_theme.dark};
-    if (wanted != m_iconOf) {
-        m_iconOf = wanted;
-        m_icon = trayIcon(m_state.mood(), m_state.missedCount, m_theme.dark);
+    m_refresh->stop();
+    const std::pair look{m_state.mood(), m_state.missedCount};
+    if (m_drawn != look) {
+        m_drawn = look;
+        m_icon.setIcon(trayIcon(look.first, look.second));
+        if (m_window)
+            m_window->setWindowIcon(m_icon.icon());
     }
-    m_place->show(m_icon, TrayText::toolTip(m_state), *m_menu);
+    const QString toolTip = trayToolTip(m_state, m_sentence);
+    if (m_icon.toolTip() != toolTip)
+        m_icon.setToolTip(toolTip);
+    if (m_window)
+        m_window->setStatus(toolTip);
+    rebuildMenu();
 }
 
-void Tray::onActivated()
+void Tray::rebuildMenu()
 {
-    if (!m_state.currentCalls.isEmpty())
-        Q_EMIT showCallRequested(m_state.currentCalls.last().id());
-    else
-        m_menu->popup(QCursor::pos());
+    // Nothing moves under the pointer: an open menu stays as it is.
+    m_menuIsStale = m_menu.isVisible();
+    if (m_menuIsStale)
+        return;
+    m_menu.clear();
+    const auto heading = [this](const QString &text) {
+        QAction *action = m_menu.addAction(menuText(text));
+        action->setEnabled(false);
+    };
+    const QColor colour = m_menu.palette().color(QPalette::WindowText);
+
+    for (const TrayState::Source &source : std::as_const(m_state.sources)) {
+        const bool good = source.status.state == ConnectionState::Connected;
+        QAction *action = m_menu.addAction(
+            symbolIcon(good ? Symbol::Connected
+                            : source.status.state == ConnectionState::Connecting ? Symbol::Connecting
+                                                                                 : Symbol::Warning,
+                       colour),
+            menuText(sourceText(source, m_sentence)));
+        action->setEnabled(false);
+        action->setToolTip(plainToolTip(source.status.detail));
+    }
+    if (m_state.sources.isEmpty())
+        heading(tr("No telephone system is configured."));
+    for (const QString &trouble : std::as_const(m_state.troubles)) {
+        QAction *action = m_menu.addAction(symbolIcon(Symbol::Warning, colour), menuText(trouble));
+        action->setEnabled(false);
+    }
+
+    if (!m_state.calls.isEmpty()) {
+        m_menu.addSeparator();
+        for (const CallerCard &card : std::as_const(m_state.calls)) {
+            //: %1 is "Jane Doe, ringing"
+            QAction *action = m_menu.addAction(symbolIcon(Symbol::Phone, colour),
+                                               menuText(tr("Show the card: %1").arg(callText(card))));
+            connect(action, &QAction::triggered, this,
+                    [this, id = card.id()] { Q_EMIT showCallRequested(id); });
+        }
+    }
+
+    m_menu.addSeparator();
+    if (m_state.recent.isEmpty()) {
+        heading(tr("No calls yet"));
+    } else {
+        heading(m_state.missedCount > 0 ? tr("Recent calls, %n missed", nullptr, m_state.missedCount)
+                                        : tr("Recent calls"));
+        for (const JournalEntry &entry : m_state.recent.mid(0, recentShown)) {
+            const QString display = m_display(entry.call.number);
+            QAction *action = m_menu.addAction(
+                symbolIcon(symbolOf(entry.call), colour),
+                menuText(recentText(entry, display, m_clock.nowUtc(), m_locale)));
+            if (display.isEmpty()) {
+                action->setEnabled(false);
+                continue;
+            }
+            action->setToolTip(plainToolTip(tr("Copy %1").arg(display)));
+            connect(action, &QAction::triggered, this,
+                    [this, number = entry.call.number.key()] { Q_EMIT copyRequested(number); });
+        }
+    }
+
+    m_menu.addSeparator();
+    QAction *quiet = m_menu.addAction(tr("Do not disturb"));
+    quiet->setCheckable(true);
+    quiet->setChecked(m_state.doNotDisturb);
+    connect(quiet, &QAction::toggled, this, &Tray::doNotDisturbToggled);
+    QAction *quit = m_menu.addAction(symbolIcon(Symbol::Quit, colour), tr("Quit Ringside"));
+    connect(quit, &QAction::triggered, this, &Tray::quitRequested);
+}
+
+void Tray::showMessage(const QString &title, const QString &text)
+{
+    if (m_icon.isVisible())
+        m_icon.showMessage(neutralised(title, 100), neutralised(text, 300), m_icon.icon());
 }
 
 } // namespace Ringside

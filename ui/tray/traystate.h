@@ -3,57 +3,49 @@
 #include "callercard.h"
 #include "callsource.h"
 #include "journal.h"
-#include "trayart.h"
 
 #include <QList>
-#include <QString>
+#include <QLocale>
+#include <QStringList>
+
+#include <functional>
 
 namespace Ringside {
 
-//! One telephone system, as the tray tells of it.
-struct TraySource {
-    QString name;
-    ConnectionStatus status;
-    QString words; //!< why there is trouble, in a sentence; empty: nothing to say
-
-    friend bool operator==(const TraySource &a, const TraySource &b)
-    {
-        return a.name == b.name && a.status.state == b.status.state && a.status.detail == b.status.detail
-            && a.words == b.words;
-    }
-};
-
-//! Everything that the tray shows.
+//! All that the tray shows.
+//!
 //! Thread: an immutable value.
 struct TrayState {
-    QList<TraySource> sources;
-    QStringList troubles; //!< other sentences that the user should read
-    bool doNotDisturb = false;
-    int missedCount = 0;
-    QList<CallerCard> currentCalls; //!< cards of calls in progress, oldest first
+    struct Source {
+        QString name;
+        ConnectionStatus status;
+    };
+    //! From loud to quiet: the first that is true decides the icon.
+    enum class Mood { Ringing, Trouble, DoNotDisturb, Connecting, Idle };
+
+    QList<Source> sources; //!< empty: none is configured
+    QStringList troubles; //!< sentences about anything but sources
+    QList<CallerCard> calls; //!< in progress, or still on screen
     QList<JournalEntry> recent; //!< newest first
+    int missedCount = 0;
+    bool doNotDisturb = false;
 
-    //! The loudest thing that is so.
-    [[nodiscard]] TrayMood mood() const;
-
-    friend bool operator==(const TrayState &, const TrayState &) = default;
+    [[nodiscard]] Mood mood() const;
 };
 
-//! The words of the tray. Pure; all of them are plain, neutralised text.
-namespace TrayText {
+//! An Error as a sentence; the program passes describe() of app/.
+using SentenceFor = std::function<QString(const Error &)>;
 
-//! "Asterisk: connected", "Asterisk: no answer from the server."
-[[nodiscard]] QString source(const TraySource &source);
-//! "Ringside · connected · 2 missed calls"
-[[nodiscard]] QString toolTip(const TrayState &state);
-//! "Jane Doe · Sales line": a call in progress
-[[nodiscard]] QString call(const CallerCard &card);
-//! Who, when and how it went: "Jane Doe", "14:32 · missed"
-[[nodiscard]] QString who(const JournalEntry &entry);
-[[nodiscard]] QString outcome(const JournalEntry &entry, const QLocale &locale);
-[[nodiscard]] QString recent(const JournalEntry &entry, const QDateTime &now, const QLocale &locale);
-[[nodiscard]] QString missed(int count);
+// The words of the tray. Pure; all text from outside is neutralised, one line, plain text.
 
-} // namespace TrayText
+//! "Asterisk: connected", "Asterisk: the user name or the password was refused. …"
+[[nodiscard]] QString sourceText(const TrayState::Source &source, const SentenceFor &sentence);
+//! Name of the program and the most urgent thing, for the tool tip.
+[[nodiscard]] QString trayToolTip(const TrayState &state, const SentenceFor &sentence);
+//! "Jane Doe · Sales line · 14:32"; \a display: the number as people write it, used where nobody is known.
+[[nodiscard]] QString recentText(const JournalEntry &entry, const QString &display, const QDateTime &now,
+                                 const QLocale &locale);
+//! "Jane Doe, ringing"
+[[nodiscard]] QString callText(const CallerCard &card);
 
 } // namespace Ringside
