@@ -72,6 +72,7 @@ private Q_SLOTS:
     void twinDevices_areOneCall();
     void blindTransfer_bySipRefer();
     void blindTransfer_byFeature();
+    void blindTransfer_byAgent();
     void attendedTransfer();
     void outbound_answered();
     void outbound_busy();
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void startInMidCall_findsTheCall();
     void reconnectInMidCall_keepsTheCall();
     void restartInMidCall_endsTheCall();
+    void leastRights_keepTheFloodAway();
     void accountWithoutTheRightToList();
     void wrongPassword_isSaidOnce();
     void tls_withOwnAuthority();
@@ -390,6 +392,25 @@ void AsteriskTest::blindTransfer_byFeature()
     QCOMPARE(last().transferredFrom.number, u"1002"_s);
 }
 
+void AsteriskTest::blindTransfer_byAgent()
+{
+    setPhone(u"1001"_s, u"phoneanswers"_s, 0);
+    setPhone(u"1002"_s, u"phoneanswers"_s);
+    const auto caller = SipParty::call(*m_server, u"callerhangsup"_s, u"5000"_s, 2500);
+    QTRY_COMPARE(story(), Story({u"ringing"_s, u"answered"_s}));
+    const AmiAction transfer = AmiAction("BlindTransfer")
+                                   .add("Channel", channelOf("PJSIP/1001"))
+                                   .add("Exten", "1002")
+                                   .add("Context", "internal");
+    QVERIFY(QTest::qWaitFor([&] { return succeeds(transfer); }));
+    QTRY_COMPARE(story(), Story({u"ringing"_s, u"answered"_s, u"ended answered"_s}));
+    // What becomes of the caller now is the colleague's.
+    QTRY_VERIFY(!channelOf("PJSIP/1002").isEmpty());
+    QTRY_VERIFY(channelOf({}).isEmpty());
+    QCOMPARE(calls(), 1);
+    QCOMPARE(last().remote.number, u"+15551234567"_s);
+}
+
 void AsteriskTest::attendedTransfer()
 {
     setPhone(u"1002"_s, u"phoneanswers"_s, 0);
@@ -596,6 +617,35 @@ void AsteriskTest::restartInMidCall_endsTheCall()
     setPhone(u"1001"_s, u"phoneanswers"_s);
     const auto next = SipParty::call(*m_server, u"callerhangsup"_s, u"5000"_s, 300);
     QTRY_COMPARE(story(1), Story({u"ringing"_s, u"answered"_s, u"ended answered"_s}));
+}
+
+void AsteriskTest::leastRights_keepTheFloodAway()
+{
+    // Event → how often, per account; "agent" is set up as the README says.
+    QHash<QString, QHash<QByteArray, int>> heard;
+    std::vector<std::unique_ptr<AmiSession>> sessions;
+    for (const QString &account : {u"agent"_s, u"readonly"_s}) {
+        auto session = std::make_unique<AmiSession>(m_server->settings(account), m_clock);
+        session->setMessageHandler([&heard, account](const AmiMessage &message) {
+            ++heard[account][message.event().toByteArray()];
+        });
+        session->start();
+        QTRY_COMPARE(session->status().state, ConnectionState::Connected);
+        sessions.push_back(std::move(session));
+    }
+    setPhone(u"1001"_s, u"phoneanswers"_s, 300);
+    setPhone(u"1002"_s, u"phonerings"_s);
+    const auto caller = SipParty::call(*m_server, u"callerhangsup"_s, u"6000"_s, 1500);
+    QTRY_COMPARE(story(), Story({u"ringing"_s, u"answered"_s, u"ended answered"_s}));
+    QTRY_COMPARE(heard[u"agent"_s].value("Hangup"), 3);
+    QTRY_COMPARE(heard[u"readonly"_s].value("Hangup"), 3);
+    QVERIFY(heard[u"readonly"_s].value("DeviceStateChange") > 0);
+    QVERIFY(heard[u"readonly"_s].value("QueueMemberStatus") > 0);
+    for (const char *flood : {"DeviceStateChange", "QueueMemberStatus", "VarSet", "Newexten", "RTCPSent"})
+        QCOMPARE(heard[u"agent"_s].value(flood), 0);
+    for (const char *needed : {"Newchannel", "Newstate", "DialBegin", "DialEnd", "NewConnectedLine",
+                               "BridgeEnter", "AgentCalled", "AgentConnect", "QueueCallerJoin"})
+        QVERIFY2(heard[u"agent"_s].value(needed) > 0, needed);
 }
 
 void AsteriskTest::accountWithoutTheRightToList()
