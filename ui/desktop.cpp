@@ -41,6 +41,13 @@ Desktop::Desktop(Engine &engine, QObject *parent)
     connectEngine();
     connectCards();
     connectTray();
+    if (cardsCanBePlaced()) {
+        connect(&m_engine.pop(), &ScreenPop::cardShown, &m_cards, &CardStack::show);
+        connect(&m_engine.pop(), &ScreenPop::cardGone, &m_cards, &CardStack::remove);
+    } else {
+        m_notifier = makeNotifier();
+        connectNotifier();
+    }
 }
 
 Desktop::~Desktop() = default;
@@ -65,8 +72,6 @@ void Desktop::connectEngine()
     ScreenPop &pop = m_engine.pop();
     connect(&pop, &ScreenPop::cardUpdated, this, soon);
     connect(&pop, &ScreenPop::cardGone, this, soon);
-    connect(&pop, &ScreenPop::cardShown, &m_cards, &CardStack::show);
-    connect(&pop, &ScreenPop::cardGone, &m_cards, &CardStack::remove);
     // Also for a card that is open as an ordinary window while its pop-up has gone.
     connect(&pop, &ScreenPop::cardUpdated, &m_cards, &CardStack::update);
 }
@@ -82,12 +87,42 @@ void Desktop::connectCards()
     connect(&m_cards, &CardStack::copyRequested, this, &Desktop::copy);
 }
 
+// Wayland: the desktop tells of the call, and the card is an ordinary window on request.
+void Desktop::connectNotifier()
+{
+    ScreenPop &pop = m_engine.pop();
+    if (!m_notifier) {
+        connect(&pop, &ScreenPop::cardShown, this, [this](const CallerCard &card) {
+            const NotificationText text = notificationText(card);
+            m_tray.showMessage(text.title, text.body);
+        });
+        return;
+    }
+    connect(&pop, &ScreenPop::cardShown, m_notifier.get(), &Notifier::show);
+    connect(&pop, &ScreenPop::cardChanged, m_notifier.get(), &Notifier::show);
+    connect(&pop, &ScreenPop::cardGone, m_notifier.get(), &Notifier::withdraw);
+    connect(m_notifier.get(), &Notifier::dismissed, &pop, &ScreenPop::putAway);
+    connect(m_notifier.get(), &Notifier::openRequested, this, &Desktop::open);
+    connect(m_notifier.get(), &Notifier::showRequested, this, &Desktop::showCard);
+}
+
+void Desktop::showCard(const CallId &id)
+{
+    if (cardsCanBePlaced()) {
+        m_engine.pop().show(id);
+        return;
+    }
+    for (const CallerCard &card : m_engine.pop().cards())
+        if (card.id() == id)
+            m_cards.showAsOrdinaryWindow(card);
+}
+
 void Desktop::connectTray()
 {
     connect(&m_tray, &Tray::shown, this, [] { qCInfo(lcUi) << "tray shown"; });
     connect(&m_tray, &Tray::quitRequested, this, &Desktop::quitRequested);
     connect(&m_tray, &Tray::doNotDisturbToggled, &m_engine, &Engine::setDoNotDisturb);
-    connect(&m_tray, &Tray::showCallRequested, &m_engine.pop(), &ScreenPop::show);
+    connect(&m_tray, &Tray::showCallRequested, this, &Desktop::showCard);
     connect(&m_tray, &Tray::copyRequested, this,
             [](const QString &number) { QGuiApplication::clipboard()->setText(number); });
     connect(&m_tray, &Tray::missedSeen, this, [this] {

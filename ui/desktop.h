@@ -2,6 +2,7 @@
 
 #include "appearance.h"
 #include "cardstack.h"
+#include "notifier.h"
 #include "tray.h"
 
 #include <QObject>
@@ -33,7 +34,9 @@ Q_SIGNALS:
 private:
     void connectEngine();
     void connectCards();
+    void connectNotifier();
     void connectTray();
+    void showCard(const CallId &id);
     void refreshTray();
     void readJournal();
     void open(const CallId &id, const QUrl &url);
@@ -43,6 +46,7 @@ private:
     Appearance m_appearance;
     Tray m_tray;
     CardStack m_cards;
+    std::unique_ptr<Notifier> m_notifier; // where cards cannot be placed; else null
     QList<JournalEntry> m_recent;
     int m_missed = 0;
     std::unique_ptr<Alarm> m_trayRefresh;
