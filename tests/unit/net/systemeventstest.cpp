@@ -1,50 +1,15 @@
 #include "fakeclock.h"
+#include "ownnetwork.h"
 #include "systemevents.h"
 
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
 
-#ifdef Q_OS_LINUX
-#include <net/if.h>
-#include <sched.h>
-#include <sys/ioctl.h>
-#include <sys/socket.h>
-#include <unistd.h>
-#endif
-
 using namespace std::chrono_literals;
 using namespace Ringside;
 
 namespace {
-
-// A network of our own, in which this test may change things.
-bool enterOwnNetwork()
-{
-#ifdef Q_OS_LINUX
-    return ::unshare(CLONE_NEWNET) == 0 || ::unshare(CLONE_NEWUSER | CLONE_NEWNET) == 0;
-#else
-    return false;
-#endif
-}
-
-bool setLoopback(bool up)
-{
-#ifdef Q_OS_LINUX
-    const int socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    ifreq request{};
-    request.ifr_name[0] = 'l';
-    request.ifr_name[1] = 'o';
-    bool isDone = ::ioctl(socket, SIOCGIFFLAGS, &request) == 0;
-    request.ifr_flags = short(up ? request.ifr_flags | IFF_UP : request.ifr_flags & ~IFF_UP);
-    isDone = isDone && ::ioctl(socket, SIOCSIFFLAGS, &request) == 0;
-    ::close(socket);
-    return isDone;
-#else
-    Q_UNUSED(up);
-    return false;
-#endif
-}
 
 bool hasOwnNetwork = false;
 
@@ -67,10 +32,10 @@ void SystemEventsTest::newAddress_isToldOnceItHasSettled()
     SystemEvents events(clock);
     QSignalSpy changed(&events, &SystemEvents::networkChanged);
 
-    QVERIFY(setLoopback(true));
+    QVERIFY(OwnNetwork::setUp(true));
     QTRY_VERIFY(clock.nextAlarm().has_value());
-    QVERIFY(setLoopback(false));
-    QVERIFY(setLoopback(true));
+    QVERIFY(OwnNetwork::setUp(false));
+    QVERIFY(OwnNetwork::setUp(true));
     QCOMPARE(changed.count(), 0);
     clock.advance(5s);
     QTRY_COMPARE_GE(changed.count(), 1);
@@ -95,7 +60,7 @@ void SystemEventsTest::withoutSystemBus_staysSilentAndAlive()
 
 int main(int argc, char *argv[])
 {
-    hasOwnNetwork = enterOwnNetwork(); // before any thread exists
+    hasOwnNetwork = OwnNetwork::enter(); // before any thread exists
     QCoreApplication application(argc, argv);
     SystemEventsTest test;
     return QTest::qExec(&test, argc, argv);
