@@ -23,6 +23,7 @@ class DemoServerTest : public QObject
 private Q_SLOTS:
     void init();
 
+    void standardScript_callersAreInThePeopleFile();
     void firstCall_ringsWithinTwoSecondsOfTheLogin();
     void nothingPlays_beforeALogin();
     void secret_isNewEachTime();
@@ -126,6 +127,20 @@ void DemoServerTest::login(const Secret &secret)
     m_session->start();
     QTRY_VERIFY(m_session->status().state == ConnectionState::Connected
                 || m_session->status().state == ConnectionState::Denied);
+}
+
+void DemoServerTest::standardScript_callersAreInThePeopleFile()
+{
+    QFile file(QStringLiteral(RINGSIDE_SOURCE_DIR "/resources/people/demo-people.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString people = QString::fromUtf8(file.readAll());
+    int unknown = 0;
+    const QList<DemoScene> scenes = DemoScript::standard().scenes;
+    for (const DemoScene &scene : scenes)
+        unknown += people.contains(scene.caller.number) ? 0 : 1;
+    QCOMPARE(unknown, 2); // the unknown caller and the one who withholds the number
+    QCOMPARE(people.count(u"+14155550199"_s), 3);
+    QVERIFY(people.contains(u"Jane Doe,Acme Corp,Head of Procurement"_s));
 }
 
 void DemoServerTest::firstCall_ringsWithinTwoSecondsOfTheLogin()
