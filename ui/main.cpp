@@ -46,14 +46,19 @@ Translators translate(const QString &language)
 // Hands this start over to the instance that has the profile.
 int handOver(const CommandLine &line, const QString &folder)
 {
+    bool ended = false;
     InstanceClient client;
-    QObject::connect(&client, &InstanceClient::received, &client, [](const QJsonObject &answer) {
+    QObject::connect(&client, &InstanceClient::received, &client, [&ended](const QJsonObject &answer) {
         if (answer[u"text"].isString())
             printLine(answer[u"text"].toString());
-        if (answer[u"exit"].isDouble())
+        if (answer[u"exit"].isDouble()) {
+            ended = true;
             QCoreApplication::exit(answer[u"exit"].toInt());
+        }
     });
-    const auto notThere = [] {
+    const auto notThere = [&ended] {
+        if (ended)
+            return;
         printError(QCoreApplication::translate(
             "main", "Another instance holds this profile but does not answer. End it, or choose another --profile."));
         QCoreApplication::exit(ExitNotFound);

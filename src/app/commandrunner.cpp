@@ -97,9 +97,12 @@ int runCommand(const CommandLine &line, Clock &clock)
 
     const QJsonObject command = Commands::fromCommandLine(line);
     QObject client; // what answers go to; gone before the engine
-    const auto answer = [json = line.json](const QJsonObject &object) {
-        if (const auto code = printAnswer(object, json))
+    bool ended = false;
+    const auto answer = [json = line.json, &ended](const QJsonObject &object) {
+        if (const auto code = printAnswer(object, json)) {
+            ended = true;
             QCoreApplication::exit(*code);
+        }
     };
     TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::requested, &client,
@@ -130,7 +133,9 @@ int runCommand(const CommandLine &line, Clock &clock)
     InstanceClient instance;
     QObject::connect(&instance, &InstanceClient::absent, &client, runHere, Qt::QueuedConnection);
     QObject::connect(&instance, &InstanceClient::received, &client, answer);
-    QObject::connect(&instance, &InstanceClient::closed, &client, [] {
+    QObject::connect(&instance, &InstanceClient::closed, &client, [&ended] {
+        if (ended)
+            return;
         printError(Tr::tr("The running instance has ended."));
         QCoreApplication::exit(ExitNotFound);
     });

@@ -107,7 +107,9 @@ std::vector<Candidate> rankCandidates(const std::vector<QList<CallerInfo>> &answ
                 return p.lastContactAt.isValid();
             return p.lastContactAt > q.lastContactAt;
         }
-        return a.rank < b.rank;
+        if (a.rank != b.rank)
+            return a.rank < b.rank;
+        return p.name.compare(q.name, Qt::CaseInsensitive) < 0; // the same order every time
     });
     return candidates;
 }

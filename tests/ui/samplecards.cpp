@@ -76,7 +76,7 @@ CallerInfo janeDoe()
     person.vipReason = u"tag VIP"_s;
     person.lastContactAt = now().addDays(-3);
     person.contactCount = 15;
-    person.profileUrl = QUrl(u"https://crm.example.com/contacts/42"_s);
+    person.profileUrl = QUrl(u"https://hubspot.example.com/contacts/42"_s);
     info.match = MatchLevel::Exact;
     return info;
 }

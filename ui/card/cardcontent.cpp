@@ -24,6 +24,9 @@ using State = ProviderProgress::State;
 class CardText
 {
     Q_DECLARE_TR_FUNCTIONS(Ringside::CardText)
+    // why: lupdate takes the scope of a return type for the context of what follows.
+    using Row = CardContent::Row;
+    using Source = CardContent::Source;
 
 public:
     CardText(const CallerCard &card, const QDateTime &now, const QLocale &locale,
@@ -288,10 +291,10 @@ private:
             m_content.history.append(historyRow(entry));
         }
     }
-    [[nodiscard]] CardContent::Row historyRow(const HistoryEntry &entry) const
+    [[nodiscard]] Row historyRow(const HistoryEntry &entry) const
     {
         const Call &call = entry.call;
-        CardContent::Row row;
+        Row row;
         row.when = shortTime(entry.at, m_now, m_locale);
         row.toolTip = fullTime(entry.at, m_locale);
         const QString talk = durationText(call.talkTime(), m_locale);
@@ -337,10 +340,10 @@ private:
         for (const ProviderProgress &provider : m_card.lookup.providers)
             m_content.sources.append(source(provider));
     }
-    [[nodiscard]] CardContent::Source source(const ProviderProgress &provider) const
+    [[nodiscard]] Source source(const ProviderProgress &provider) const
     {
         const QString name = isolated(neutralised(provider.name, 60));
-        CardContent::Source result{provider.state, name, {}};
+        Source result{provider.state, name, {}};
         const auto ms = std::max<qint64>(1, duration_cast<milliseconds>(provider.elapsed).count());
         switch (provider.state) {
         case State::Waiting:
@@ -387,10 +390,15 @@ private:
     {
         const bool isUnderWay = !m_card.lookup.complete && !m_call.number.isWithheld();
         if (m_caller && mayBeOpened(m_caller->person.profileUrl)) {
+            const QUrl &url = m_caller->person.profileUrl;
             const QString source = neutralised(m_caller->person.source, 40);
-            m_content.openUrl = m_caller->person.profileUrl;
-            //: A button; %1 is the name of a CRM
-            m_content.openText = source.isEmpty() ? tr("Open record") : tr("Open in %1").arg(isolated(source));
+            m_content.openUrl = url;
+            // "HubSpot" for app.hubspot.com; but a phone book's link leads elsewhere, and the button says where.
+            m_content.openText = !source.isEmpty() && url.host().contains(source, Qt::CaseInsensitive)
+                //: A button; %1 is the name of a CRM
+                ? tr("Open in %1").arg(isolated(source))
+                //: A button; %1 is the name of a web server
+                : tr("Open %1").arg(leftToRight(neutralised(url.host(), 40)));
         } else if (isUnderWay && m_card.mood != Mood::Ended) {
             m_content.openText = tr("Open record");
         }
@@ -427,14 +435,13 @@ private:
     void makeToast()
     {
         m_content.form = CardContent::Form::Toast;
-        //: A missed call; %1 is a name or number
         const QString name = m_content.headlineIsNumber ? leftToRight(m_content.headline)
                                                         : isolated(m_content.headline);
+        //: A missed call; %1 is a name or number
         m_content.headline = tr("Missed: %1").arg(name);
         m_content.headlineIsNumber = false;
-        const QString rang =
-            //: %1 is a duration like "20 s"
-            tr("rang %1").arg(durationText(m_call.ringTime(), m_locale));
+        //: %1 is a duration like "20 s"
+        const QString rang = tr("rang %1").arg(durationText(m_call.ringTime(), m_locale));
         m_content.subtitle =
             joined({m_content.line, leftToRight(shortTime(m_call.startedAt, m_now, m_locale)), rang});
         m_content.numberLine.clear();
