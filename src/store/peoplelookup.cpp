@@ -20,11 +20,16 @@ constexpr int mostCandidates = 200;
     " AND n.person <= (SELECT mark FROM book) AND (p.gone IS NULL OR p.gone > (SELECT mark FROM " \
     "book)) ORDER BY n.person DESC LIMIT ?"
 
-struct Candidate {
-    qint64 person = 0;
+#define RINGSIDE_PERSON                                                                            \
+    "SELECT n.person, p.source, p.key, p.name, p.company, p.title, p.email, p.account_id, "        \
+    "p.contact_id, p.tags, p.notes, p.last_contact_at, p.contact_count, p.vip, p.vip_reason, "     \
+    "p.custom_fields, p.profile_url "
+
+//! The best level found so far, and who is on it.
+struct Found {
     MatchLevel level = MatchLevel::None;
-    QList<LabelledNumber> numbers;
-    qsizetype matched = 0; // index in numbers
+    QList<CallerInfo> people;
+    QList<qint64> ids;
 };
 
 QList<LabelledNumber> readNumbers(Connection &connection, qint64 person)
@@ -56,128 +61,114 @@ QList<LabelledNumber> readNumbers(Connection &connection, qint64 person)
     return numbers;
 }
 
-// Looks at the persons that \a statement finds and keeps those of the best level so far.
-void collect(Connection &connection, SQLite::Statement &statement, const NumberParser &parser,
-             const PhoneNumber &caller, QList<Candidate> &best)
+Person readPerson(const Rows &row)
 {
-    QList<qint64> persons;
-    {
-        Rows rows(statement);
-        while (rows.next())
-            persons.append(rows.integer(0));
+    Person person;
+    person.source = row.text(1);
+    person.key = row.text(2);
+    person.name = row.text(3);
+    person.company = row.text(4);
+    person.title = row.text(5);
+    person.email = row.text(6);
+    person.accountId = row.text(7);
+    person.contactId = row.text(8);
+    if (const QString tags = row.text(9); !tags.isEmpty())
+        person.tags = tags.split(u'\n', Qt::SkipEmptyParts);
+    person.notes = row.text(10);
+    if (const auto at = row.optionalInteger(11))
+        person.lastContactAt = QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC);
+    person.contactCount = int(row.integer(12));
+    person.vip = row.integer(13) != 0;
+    person.vipReason = row.text(14);
+    if (const QByteArray fields = row.bytes(15); !fields.isEmpty()) {
+        const QJsonObject object = QJsonDocument::fromJson(fields).object();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            person.customFields.insert(it.key(), it.value().toString());
     }
-    for (const qint64 person : std::as_const(persons)) {
-        const auto isSame = [person](const Candidate &known) { return known.person == person; };
-        if (std::any_of(best.cbegin(), best.cend(), isSame))
-            continue;
-        Candidate candidate;
-        candidate.person = person;
-        candidate.numbers = readNumbers(connection, person);
-        for (qsizetype i = 0; i < candidate.numbers.size(); ++i) {
-            const MatchLevel level = parser.match(candidate.numbers.at(i).number, caller);
-            if (level > candidate.level) {
-                candidate.level = level;
-                candidate.matched = i;
-            }
-        }
-        if (candidate.level == MatchLevel::None)
-            continue;
-        if (!best.isEmpty() && candidate.level > best.constFirst().level)
-            best.clear();
-        if (best.isEmpty() || candidate.level == best.constFirst().level)
-            best.append(candidate);
-    }
+    if (const QString url = row.text(16); !url.isEmpty())
+        person.profileUrl = QUrl(url);
+    return person;
 }
 
-bool isExact(const QList<Candidate> &found)
+// Looks at the persons that \a statement finds and keeps those of the best level so far.
+void collect(Connection &connection, SQLite::Statement &statement, const NumberParser &parser,
+             const PhoneNumber &caller, Found &found)
 {
-    return !found.isEmpty() && found.constFirst().level == MatchLevel::Exact;
+    Rows row(statement);
+    while (row.next()) {
+        const qint64 id = row.integer(0);
+        if (found.ids.contains(id))
+            continue;
+        const QList<LabelledNumber> numbers = readNumbers(connection, id);
+        MatchLevel level = MatchLevel::None;
+        qsizetype matched = 0;
+        for (qsizetype i = 0; i < numbers.size(); ++i) {
+            if (const MatchLevel one = parser.match(numbers.at(i).number, caller); one > level) {
+                level = one;
+                matched = i;
+            }
+        }
+        if (level == MatchLevel::None || level < found.level)
+            continue;
+        if (level == found.level && found.people.size() == mostPeople)
+            continue;
+        if (level > found.level)
+            found = {level, {}, {}};
+        CallerInfo info;
+        info.person = readPerson(row);
+        info.person.numbers = numbers;
+        info.number = numbers.at(matched).number;
+        info.match = level;
+        found.people.append(info);
+        found.ids.append(id);
+    }
 }
 
 void findExact(Connection &connection, const NumberParser &parser, const PhoneNumber &caller,
-               QList<Candidate> &best)
+               Found &found)
 {
     const auto key = e164Key(caller);
     if (!key)
         return;
     SQLite::Statement &statement = connection.statement(
-        "SELECT n.person FROM number_e164 n JOIN person p ON p.id = n.person "
-        "WHERE n.e164 = ?" RINGSIDE_LIVING);
+        RINGSIDE_PERSON "FROM number_e164 n JOIN person p ON p.id = n.person "
+                        "WHERE n.e164 = ?" RINGSIDE_LIVING);
     Binder(statement) << *key << int(mostPeople);
-    collect(connection, statement, parser, caller, best);
+    collect(connection, statement, parser, caller, found);
 }
 
 void findSuffix(Connection &connection, const NumberParser &parser, const PhoneNumber &caller,
-                QList<Candidate> &best)
+                Found &found)
 {
     for (const SuffixRange &range : suffixRanges(caller)) {
         SQLite::Statement &statement = connection.statement(
-            "SELECT n.person FROM number_suffix n JOIN person p ON p.id = n.person "
-            "WHERE n.nsn_suffix8 BETWEEN ? AND ?" RINGSIDE_LIVING);
+            RINGSIDE_PERSON "FROM number_suffix n JOIN person p ON p.id = n.person "
+                            "WHERE n.nsn_suffix8 BETWEEN ? AND ?" RINGSIDE_LIVING);
         Binder(statement) << range.first << range.last << mostCandidates;
-        collect(connection, statement, parser, caller, best);
+        collect(connection, statement, parser, caller, found);
     }
 }
 
 void findSwitchboard(Connection &connection, const NumberParser &parser, const PhoneNumber &caller,
-                     QList<Candidate> &best)
+                     Found &found)
 {
     for (const qint64 key : switchboardE164(caller)) {
         SQLite::Statement &statement = connection.statement(
-            "SELECT n.person FROM number_e164 n JOIN person p ON p.id = n.person "
-            "WHERE n.e164 = ?" RINGSIDE_LIVING);
+            RINGSIDE_PERSON "FROM number_e164 n JOIN person p ON p.id = n.person "
+                            "WHERE n.e164 = ?" RINGSIDE_LIVING);
         Binder(statement) << key << int(mostPeople);
-        collect(connection, statement, parser, caller, best);
+        collect(connection, statement, parser, caller, found);
     }
     for (const qint64 key : switchboardSuffixes(caller)) {
         SQLite::Statement &statement = connection.statement(
-            "SELECT n.person FROM number_suffix n JOIN person p ON p.id = n.person "
-            "WHERE n.nsn_suffix8 = ?" RINGSIDE_LIVING);
+            RINGSIDE_PERSON "FROM number_suffix n JOIN person p ON p.id = n.person "
+                            "WHERE n.nsn_suffix8 = ?" RINGSIDE_LIVING);
         Binder(statement) << key << int(mostPeople);
-        collect(connection, statement, parser, caller, best);
+        collect(connection, statement, parser, caller, found);
     }
 }
 
-CallerInfo readPerson(Connection &connection, const Candidate &candidate)
-{
-    CallerInfo info;
-    Person &person = info.person;
-    SQLite::Statement &statement = connection.statement(
-        "SELECT source, key, name, company, title, email, account_id, contact_id, tags, notes, "
-        "last_contact_at, contact_count, vip, vip_reason, custom_fields, profile_url "
-        "FROM person WHERE id = ?");
-    Binder(statement) << candidate.person;
-    Rows rows(statement);
-    if (!rows.next())
-        return info;
-    person.source = rows.text(0);
-    person.key = rows.text(1);
-    person.name = rows.text(2);
-    person.company = rows.text(3);
-    person.title = rows.text(4);
-    person.email = rows.text(5);
-    person.accountId = rows.text(6);
-    person.contactId = rows.text(7);
-    person.tags = rows.text(8).split(u'\n', Qt::SkipEmptyParts);
-    person.notes = rows.text(9);
-    if (const auto at = rows.optionalInteger(10))
-        person.lastContactAt = QDateTime::fromMSecsSinceEpoch(*at, Qt::UTC);
-    person.contactCount = int(rows.integer(11));
-    person.vip = rows.integer(12) != 0;
-    person.vipReason = rows.text(13);
-    if (const QByteArray fields = rows.bytes(14); !fields.isEmpty()) {
-        const QJsonObject object = QJsonDocument::fromJson(fields).object();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            person.customFields.insert(it.key(), it.value().toString());
-    }
-    if (const QString url = rows.text(15); !url.isEmpty())
-        person.profileUrl = QUrl(url);
-    person.numbers = candidate.numbers;
-    info.number = candidate.numbers.at(candidate.matched).number;
-    info.match = candidate.level;
-    return info;
-}
-
+#undef RINGSIDE_PERSON
 #undef RINGSIDE_LIVING
 
 } // namespace
@@ -185,24 +176,18 @@ CallerInfo readPerson(Connection &connection, const Candidate &candidate)
 QList<CallerInfo> findPeople(Connection &connection, const NumberParser &parser,
                              const PhoneNumber &caller)
 {
-    QList<CallerInfo> people;
+    Found found;
     if (caller.isWithheld())
-        return people;
+        return found.people;
     // One snapshot for all that follows.
     Transaction transaction(connection, Transaction::Kind::Read);
-    QList<Candidate> best;
-    findExact(connection, parser, caller, best);
-    if (!isExact(best))
-        findSuffix(connection, parser, caller, best);
-    if (best.isEmpty())
-        findSwitchboard(connection, parser, caller, best);
-    if (best.size() > mostPeople)
-        best.resize(mostPeople);
-    people.reserve(best.size());
-    for (const Candidate &candidate : std::as_const(best))
-        people.append(readPerson(connection, candidate));
+    findExact(connection, parser, caller, found);
+    if (found.level != MatchLevel::Exact)
+        findSuffix(connection, parser, caller, found);
+    if (found.people.isEmpty())
+        findSwitchboard(connection, parser, caller, found);
     transaction.commit();
-    return people;
+    return found.people;
 }
 
 } // namespace Ringside

@@ -1,5 +1,7 @@
 #include "worker.h"
 
+#include <QCoreApplication>
+
 namespace Ringside {
 
 Worker::Worker(const QString &name)
@@ -12,8 +14,12 @@ Worker::Worker(const QString &name)
 
 Worker::~Worker()
 {
-    // Behind all jobs in the queue, so that each is done first.
-    QMetaObject::invokeMethod(m_place.get(), [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    if (QCoreApplication::instance()) {
+        // Behind all jobs in the queue, so that each is done first.
+        QMetaObject::invokeMethod(m_place.get(), [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    } else {
+        m_thread.quit(); // why: without an application Qt delivers no event, and this would wait for ever
+    }
     m_thread.wait();
 }
 
