@@ -61,10 +61,23 @@ void TextLabel::setMaximumLines(int lines)
     setSizePolicy(policy);
 }
 
-void TextLabel::setLeftToRight(bool on)
+void TextLabel::setDirection(Direction direction)
 {
-    m_leftToRight = on;
+    m_direction = direction;
     m_lines = {};
+}
+
+Qt::LayoutDirection TextLabel::textDirection() const
+{
+    switch (m_direction) {
+    case Direction::OfLayout:
+        break;
+    case Direction::OfText:
+        return text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+    case Direction::LeftToRight:
+        return Qt::LeftToRight;
+    }
+    return layoutDirection();
 }
 
 int TextLabel::lineHeight() const
@@ -93,7 +106,7 @@ const TextLabel::Lines &TextLabel::linesFor(int width) const
     QTextLayout layout(all, font());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(layoutDirection());
+    option.setTextDirection(textDirection());
     layout.setTextOption(option);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -135,7 +148,7 @@ void TextLabel::paintEvent(QPaintEvent *)
     const Lines &lines = linesFor(width());
     QPainter painter(this);
     painter.setPen(m_colour);
-    painter.setLayoutDirection(m_leftToRight ? Qt::LeftToRight : layoutDirection());
+    painter.setLayoutDirection(textDirection());
     const int height = lineHeight();
     const bool atRight = layoutDirection() == Qt::RightToLeft;
     int y = lines.texts.size() == 1 ? (this->height() - height) / 2 : 0;
@@ -253,6 +266,7 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setBrush(m_ground);
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);
     painter.setPen(m_ink);
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const QRect inner = rect().adjusted(m_padding, 0, -m_padding, 0);
     painter.drawText(inner.adjusted(-1, 0, 1, 0), Qt::AlignCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(text(), Qt::ElideRight, inner.width() + 2));

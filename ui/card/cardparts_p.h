@@ -26,8 +26,10 @@ public:
     void setPlainText(const QString &text, const QString &toolTip = {});
     void setLook(const QFont &font, const QColor &colour);
     void setMaximumLines(int lines);
-    //! Numbers and clocks run left to right in every layout.
-    void setLeftToRight(bool on);
+    //! OfLayout for our sentences; OfText for what comes from outside, so that its full stop stays at its
+    //! end; LeftToRight for numbers and clocks. Where the text stands is the layout's business all the same.
+    enum class Direction { OfLayout, OfText, LeftToRight };
+    void setDirection(Direction direction);
     //! At most this many lines' height, whatever the text (for reserved space).
     [[nodiscard]] int lineHeight() const;
 
@@ -47,11 +49,12 @@ private:
         bool isElided = false;
     };
     const Lines &linesFor(int width) const;
+    [[nodiscard]] Qt::LayoutDirection textDirection() const;
 
     QString m_toolTip;
     QColor m_colour;
     int m_maximumLines = 1;
-    bool m_leftToRight = false;
+    Direction m_direction = Direction::OfLayout;
     mutable Lines m_lines;
     mutable int m_naturalWidth = -1;
 };

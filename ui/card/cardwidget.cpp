@@ -67,6 +67,7 @@ public:
         , label(new TextLabel(this))
     {
         label->setMaximumLines(4);
+        label->setDirection(TextLabel::Direction::OfText);
         auto *box = new QVBoxLayout(this);
         box->addWidget(label);
     }
@@ -317,6 +318,7 @@ void CardWidget::build()
     p.state = new TextLabel(p.strip);
     p.state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     p.line = new TextLabel(p.strip);
+    p.line->setDirection(TextLabel::Direction::OfText);
     p.clock = new TextLabel(p.strip);
     p.clock->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     p.putAway = new CardButton(CardButton::Kind::Bare, p.strip);
@@ -625,7 +627,8 @@ void CardWidget::showContent()
     if (!isChoice)
         p.avatar->show(t, t.px(48), c.avatarName, c.avatarSymbol);
     p.headline->setPlainText(c.headline);
-    p.headline->setLeftToRight(c.headlineIsNumber);
+    p.headline->setDirection(c.headlineIsNumber ? TextLabel::Direction::LeftToRight
+                                                : TextLabel::Direction::OfText);
     p.vip->setVisible(c.vip);
     if (c.vip)
         p.vip->show(t, Chip::Kind::Vip, tr("VIP"), c.vipReason);
@@ -797,6 +800,7 @@ void CardWidget::showCandidates()
         row.frame = new QWidget(p.candidates);
         row.avatar = new Avatar(row.frame);
         row.name = new TextLabel(row.frame);
+        row.name->setDirection(TextLabel::Direction::OfText);
         row.vip = new Chip(row.frame);
         row.detail = new TextLabel(row.frame);
         row.choose = new CardButton(CardButton::Kind::Plain, row.frame);
