@@ -57,7 +57,7 @@ DemoScript DemoScript::standard()
 
     DemoScene transferred;
     transferred.caller = {u"+16175550115"_s, u"Sarah O'Connor"_s};
-    transferred.dialled = u"5003"_s;
+    transferred.dialled = u"5001"_s;
     transferred.isTransferred = true;
     transferred.pause = 3s;
     transferred.ring = 6s;

@@ -268,7 +268,7 @@ void DemoServerTest::round_asTheRestOfTheProgramSeesIt()
         {u"+12125550142"_s, u"Miguel Santos"_s, u"5001"_s, CallOutcome::Missed, unanswered},
         {u"+13125550176"_s, u"Priya Nair"_s, u"6000"_s, CallOutcome::AnsweredElsewhere, unanswered},
         {{}, {}, u"5000"_s, CallOutcome::Answered, plain},
-        {u"+16175550115"_s, u"Sarah O'Connor"_s, u"5003"_s, CallOutcome::Answered, plain},
+        {u"+16175550115"_s, u"Sarah O'Connor"_s, u"5001"_s, CallOutcome::Answered, plain},
         {u"+12125550142"_s, {}, u"+12125550142"_s, CallOutcome::Answered, plain},
     };
     QCOMPARE(order.size(), expected.size());
