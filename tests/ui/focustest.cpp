@@ -125,7 +125,7 @@ void FocusTest::clickingAButton_isDeliveredAndLeavesTheKeyboardWhereItIs()
 {
     order(u"show vip"_s);
     click(place(u"vip"_s, u"Open in HubSpot"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(m_player->last(u"open"_s), u"https://crm.example.com/contacts/42"_s, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_player->last(u"open"_s), u"https://hubspot.example.com/contacts/42"_s, 10000);
     type(u" opened"_s);
     click(place(u"vip"_s, u"Copy number"_s));
     QTRY_COMPARE_WITH_TIMEOUT(m_player->last(u"copy"_s), u"+1 415-555-0123"_s, 10000);
@@ -165,7 +165,7 @@ void FocusTest::ordinaryWindow_takesTheKeyboard()
     QTRY_COMPARE_WITH_TIMEOUT(m_player->last(u"focus"_s), u"taken"_s, 10000);
     QTRY_COMPARE_WITH_TIMEOUT(m_victim->last(u"active"_s), u"no"_s, 10000);
     QVERIFY(m_x->xdotool({u"key"_s, u"ctrl+o"_s}));
-    QTRY_COMPARE_WITH_TIMEOUT(m_player->last(u"open"_s), u"https://crm.example.com/contacts/42"_s, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_player->last(u"open"_s), u"https://hubspot.example.com/contacts/42"_s, 10000);
     QVERIFY(m_x->xdotool({u"key"_s, u"Escape"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(m_victim->last(u"active"_s), u"yes"_s, 10000);
 }

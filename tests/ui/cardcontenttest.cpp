@@ -1,0 +1,379 @@
+// What a card says, state by state. No window.
+#include "cardcontent.h"
+#include "plaintext.h"
+#include "samplecards.h"
+#include "whentext.h"
+
+#include <QTest>
+
+using namespace Ringside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QLocale english(u"en_US"_s);
+
+CardContent contentOf(const CallerCard &card)
+{
+    return cardContent(card, Samples::now(), english, [](const Error &error) {
+        return error.kind == ErrorKind::Unauthorized
+            ? ErrorText{u"sign-in refused"_s, u"The password was refused."_s}
+            : ErrorText{};
+    });
+}
+
+QStringList sourceTexts(const CardContent &content)
+{
+    QStringList texts;
+    for (const CardContent::Source &source : content.sources)
+        texts.append(source.text);
+    return texts;
+}
+
+//! All text that a card shows, for searching it.
+QStringList everythingIn(const CardContent &content)
+{
+    QStringList all{content.state, content.line, content.headline, content.vipReason, content.subtitle,
+                    content.numberLine, content.avatarName, content.pinned, content.openText,
+                    content.number, content.spoken};
+    all += content.chips;
+    for (const auto &note : content.notices)
+        all.append(note.text);
+    for (const auto &fact : content.facts)
+        all += {fact.label, fact.value, fact.toolTip};
+    for (const auto &row : content.history)
+        all += {row.text, row.when, row.toolTip};
+    for (const auto &source : content.sources)
+        all += {source.text, source.toolTip};
+    for (const auto &candidate : content.candidates)
+        all += {candidate.name, candidate.detail};
+    return all;
+}
+
+} // namespace
+
+class CardContentTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); }
+
+    void knownVip_showsAllThatIsKnown()
+    {
+        const CardContent content = contentOf(Samples::knownVip());
+        QCOMPARE(content.form, CardContent::Form::Full);
+        QCOMPARE(content.state, u"Incoming"_s);
+        QCOMPARE(content.line, u"Sales line"_s);
+        QCOMPARE(content.headline, u"Jane Doe"_s);
+        QVERIFY(content.vip);
+        QCOMPARE(content.subtitle, u"Head of Procurement · Acme Corp"_s);
+        QCOMPARE(content.numberLine, u"+1 415-555-0123 · San Francisco, US"_s);
+        QCOMPARE(content.chips, QStringList({u"Gold tier"_s, u"sales"_s, u"customer since 2020"_s}));
+        QCOMPARE(content.pinned,
+                 u"Preferred customer. Always calls about orders: have the last order number at hand."_s);
+        QCOMPARE(content.facts.size(), 2);
+        QCOMPARE(content.facts.at(0).value, u"3 days ago"_s);
+        QCOMPARE(content.facts.at(1).value, u"15"_s);
+        QCOMPARE(content.history.size(), 3);
+        QCOMPARE(content.history.at(0).text, u"Call, 4 min · Sales line"_s);
+        QCOMPARE(content.history.at(0).when, u"Feb 27"_s);
+        QCOMPARE(content.history.at(1).text, u"Missed call · Sales line"_s);
+        QCOMPARE(content.history.at(2).text, u"Outgoing call, 12 min · Sales line"_s);
+        QCOMPARE(sourceTexts(content),
+                 QStringList({u"Phone book 1 ms"_s, u"HubSpot 182 ms"_s, u"Salesforce…"_s}));
+        QCOMPARE(content.openText, u"Open in HubSpot"_s);
+        QCOMPARE(content.openUrl, QUrl(u"https://hubspot.example.com/contacts/42"_s));
+        QVERIFY(content.notices.isEmpty());
+        QVERIFY(!content.isSearching);
+    }
+
+    void firstFrame_hasTheNumberAndSaysThatItIsLooking()
+    {
+        const CardContent content = contentOf(Samples::firstFrame());
+        QCOMPARE(content.headline, u"+49 30 23125 012"_s);
+        QVERIFY(content.headlineIsNumber);
+        QCOMPARE(content.subtitle, u"Berlin, Germany"_s);
+        QVERIFY(content.isSearching);
+        QVERIFY(content.facts.isEmpty());
+        QVERIFY(!content.openText.isEmpty());
+        QVERIFY(content.openUrl.isEmpty());
+    }
+
+    void unknownCaller_saysWhereItWasNotFound()
+    {
+        const CardContent content = contentOf(Samples::unknownCaller());
+        QCOMPARE(content.headline, u"+49 30 23125 012"_s);
+        QCOMPARE(content.subtitle, u"Not found in Phone book, Active Directory, HubSpot"_s);
+        QCOMPARE(content.numberLine, u"Berlin, Germany · first call"_s);
+        QVERIFY(content.openText.isEmpty());
+        QCOMPARE(content.number, u"+49 30 23125 012"_s);
+    }
+
+    void unknownCaller_whoIsNamedByTheTelephoneSystem_showsThatName()
+    {
+        CallerCard card = Samples::unknownCaller();
+        card.call.name = u"Muster GmbH"_s;
+        const CardContent content = contentOf(card);
+        QCOMPARE(content.headline, u"Muster GmbH"_s);
+        QCOMPARE(content.numberLine, u"+49 30 23125 012 · Berlin, Germany · first call"_s);
+    }
+
+    void unknownCaller_whereOneSourceFailed_isOnlySaidNotFoundInTheOthers()
+    {
+        CallerCard card = Samples::unknownCaller();
+        card.lookup.providers[2].state = ProviderProgress::State::Failed;
+        card.lookup.providers[2].error = Error{ErrorKind::Unauthorized, {}, {}};
+        const CardContent content = contentOf(card);
+        QCOMPARE(content.subtitle, u"Not found in Phone book, Active Directory"_s);
+        QCOMPARE(content.sources.at(2).text, u"HubSpot: sign-in refused"_s);
+        QCOMPARE(content.sources.at(2).toolTip, u"HubSpot: The password was refused."_s);
+    }
+
+    void severalMatches_areAllOffered()
+    {
+        const CardContent content = contentOf(Samples::severalMatches());
+        QCOMPARE(content.form, CardContent::Form::Choice);
+        QCOMPARE(content.headline, u"+1 415-555-0199"_s);
+        QCOMPARE(content.candidates.size(), 3);
+        QCOMPARE(content.candidates.at(1).name, u"Anna Kowalski"_s);
+        QCOMPARE(content.candidates.at(1).detail, u"Globex · Salesforce"_s);
+        QVERIFY(content.subtitle.startsWith(u"3 people share this number."));
+        QVERIFY(content.openText.isEmpty());
+    }
+
+    void withheld_hasNoNumberAndNothingToSearch()
+    {
+        const CardContent content = contentOf(Samples::withheld());
+        QCOMPARE(content.headline, u"Number withheld"_s);
+        QVERIFY(content.number.isEmpty());
+        QVERIFY(content.openText.isEmpty());
+        QVERIFY(!content.isSearching);
+        QVERIFY(content.sources.isEmpty());
+    }
+
+    void missed_isAToast()
+    {
+        const CardContent content = contentOf(Samples::missed());
+        QCOMPARE(content.form, CardContent::Form::Toast);
+        QCOMPARE(content.headline, u"Missed: Jane Doe"_s);
+        QCOMPARE(content.subtitle, u"Sales line · 2:31 PM · rang 20 s"_s);
+        QVERIFY(content.vip);
+    }
+
+    void answeredElsewhere_isOneCalmLine()
+    {
+        const CardContent content = contentOf(Samples::answeredElsewhere());
+        QCOMPARE(content.form, CardContent::Form::Line);
+        QCOMPARE(content.headline, u"Answered by Bob Miller"_s);
+        QCOMPARE(content.subtitle, u"Jane Doe"_s);
+    }
+
+    void transferred_saysFromWhom()
+    {
+        const CardContent content = contentOf(Samples::transferred());
+        QCOMPARE(content.notices.size(), 1);
+        QCOMPARE(content.notices.at(0).text, u"Transferred by Bob Miller"_s);
+    }
+
+    void internal_showsExtension()
+    {
+        const CardContent content = contentOf(Samples::internalCall());
+        QCOMPARE(content.state, u"Internal call"_s);
+        QCOMPARE(content.headline, u"Bob Miller"_s);
+        QCOMPARE(content.subtitle, u"Extension 1002"_s);
+    }
+
+    void matchLevel_isSaidInWords_data()
+    {
+        QTest::addColumn<MatchLevel>("level");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("exact") << MatchLevel::Exact << QString();
+        QTest::newRow("national")
+            << MatchLevel::National << u"Probably: the number is stored without its country."_s;
+        QTest::newRow("suffix") << MatchLevel::Suffix
+                                << u"Perhaps: only the last digits of the number match."_s;
+        QTest::newRow("switchboard")
+            << MatchLevel::Switchboard << u"Calls from an extension of this main number."_s;
+    }
+    void matchLevel_isSaidInWords()
+    {
+        QFETCH(MatchLevel, level);
+        QFETCH(QString, words);
+        const CardContent content = contentOf(Samples::probably(level));
+        QCOMPARE(content.notices.isEmpty() ? QString() : content.notices.first().text, words);
+    }
+
+    void statesOfTheCall_data()
+    {
+        QTest::addColumn<CallerCard>("card");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("clock");
+        QTest::newRow("ringing") << Samples::knownVip() << u"Incoming"_s << u"0:04"_s;
+        QTest::newRow("in call") << Samples::inCall() << u"In call"_s << u"2:41"_s;
+        QTest::newRow("on hold") << Samples::onHold() << u"On hold"_s << u"2:41"_s;
+        QTest::newRow("ended") << Samples::ended() << u"Call ended"_s << u"4:12"_s;
+        CallerCard calling = Samples::knownVip();
+        calling.call.direction = CallDirection::Outbound;
+        QTest::newRow("calling") << calling << u"Calling"_s << u"0:04"_s;
+        CallerCard declined = Samples::ended();
+        declined.call.outcome = CallOutcome::Busy;
+        declined.call.answeredAt = {};
+        QTest::newRow("declined") << declined << u"Call declined"_s << QString();
+        declined.call.direction = CallDirection::Outbound;
+        QTest::newRow("busy") << declined << u"Busy"_s << QString();
+    }
+    void statesOfTheCall()
+    {
+        QFETCH(CallerCard, card);
+        QFETCH(QString, state);
+        QFETCH(QString, clock);
+        QCOMPARE(contentOf(card).state, state);
+        QCOMPARE(cardClock(card, Samples::now()), clock);
+    }
+
+    void clockThatJumpsBack_showsZero()
+    {
+        QCOMPARE(cardClock(Samples::knownVip(), Samples::now().addSecs(-3600)), u"0:00"_s);
+    }
+
+    void onlyHttpAndHttps_mayBeOpened_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("https") << u"https://crm.example.com/1"_s << true;
+        QTest::newRow("http") << u"HTTP://crm.example.com/1"_s << true;
+        QTest::newRow("javascript") << u"javascript:alert(1)"_s << false;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << false;
+        QTest::newRow("a program") << u"ms-settings://x"_s << false;
+        QTest::newRow("no host") << u"https:///x"_s << false;
+        QTest::newRow("relative") << u"crm.example.com"_s << false;
+        QTest::newRow("empty") << QString() << false;
+    }
+    void onlyHttpAndHttps_mayBeOpened()
+    {
+        QFETCH(QString, url);
+        QFETCH(bool, good);
+        QCOMPARE(mayBeOpened(QUrl(url)), good);
+        CallerCard card = Samples::probably(MatchLevel::Exact);
+        card.lookup.candidates.first().person.profileUrl = QUrl(url);
+        QCOMPARE(!contentOf(card).openText.isEmpty(), good);
+    }
+
+    void hostileText_isOneHarmlessLine()
+    {
+        const CardContent content = contentOf(Samples::hostile());
+        for (const QString &text : everythingIn(content)) {
+            QVERIFY2(text.size() <= 1200, qPrintable(QString::number(text.size())));
+            for (const QChar c : text) {
+                QVERIFY2(c.category() != QChar::Other_Control, qPrintable(text.left(80)));
+                QVERIFY2(c.unicode() < 0x202a || c.unicode() > 0x202e, qPrintable(text.left(80)));
+            }
+        }
+        // Percent signs of a name never take part in a sentence.
+        QCOMPARE(content.notices.first().text, u"Transferred by %1<b>%2</b>"_s);
+        QVERIFY(content.subtitle.contains(u"%1 %2 %n <i>GmbH</i>"));
+        QVERIFY(content.openText.isEmpty());
+        QCOMPARE(content.chips.last(), u"a&b"_s);
+    }
+
+    void neutralised_data()
+    {
+        QTest::addColumn<QString>("foreign");
+        QTest::addColumn<QString>("harmless");
+        QTest::newRow("plain") << u"Jane Doe"_s << u"Jane Doe"_s;
+        QTest::newRow("line breaks") << u" a\r\n\tb\u2028c "_s << u"a b c"_s;
+        QTest::newRow("direction override") << u"abc\u202egnp.exe"_s << u"abcgnp.exe"_s;
+        QTest::newRow("isolates") << u"\u2067x\u2069"_s << u"x"_s;
+        QTest::newRow("joiner of an emoji") << u"\U0001F469\u200D\U0001F4BB"_s
+                                            << u"\U0001F469\u200D\U0001F4BB"_s;
+        QTest::newRow("stacked marks") << u"a"_s + QString(50, QChar(0x301))
+                                       << u"a"_s + QString(4, QChar(0x301));
+        QTest::newRow("lone surrogate") << QString(QChar(0xd800)) << u"\ufffd"_s;
+        QTest::newRow("null character") << QString(QChar(0)) + u"a"_s << u"a"_s;
+        QTest::newRow("long") << QString(1000, u'x') << QString(300, u'x') + u"…"_s;
+        QTest::newRow("arabic") << u"\u0645\u062d\u0645\u062f"_s << u"\u0645\u062d\u0645\u062f"_s;
+    }
+    void neutralised()
+    {
+        QFETCH(QString, foreign);
+        QFETCH(QString, harmless);
+        QCOMPARE(Ringside::neutralised(foreign), harmless);
+    }
+
+    void toolTips_neverHoldMarkup()
+    {
+        QCOMPARE(plainToolTip(u"<b>Bob</b> & Co"_s), u"<span>&lt;b&gt;Bob&lt;/b&gt; &amp; Co</span>"_s);
+        QCOMPARE(plainToolTip(QString()), QString());
+    }
+
+    void rightToLeftName_doesNotReorderItsNeighbours()
+    {
+        const QString text = joined({u"\u0645\u062d\u0645\u062f"_s, u"+1 415-555-0123"_s});
+        QCOMPARE(text, u"\u2068\u0645\u062d\u0645\u062f\u2069 · +1 415-555-0123"_s);
+    }
+
+    void initials_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("letters");
+        QTest::newRow("two names") << u"Jane Doe"_s << u"JD"_s;
+        QTest::newRow("one name") << u"jane"_s << u"J"_s;
+        QTest::newRow("three names") << u"Jane van Doe"_s << u"JD"_s;
+        QTest::newRow("a title in brackets") << u"(Dr.) Doe"_s << u"DD"_s;
+        QTest::newRow("no letters") << u"+49 30"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void initials()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, letters);
+        QCOMPARE(Ringside::initials(name), letters);
+    }
+
+    void relativeTimes_data()
+    {
+        QTest::addColumn<int>("secondsAgo");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("now") << 5 << u"just now"_s;
+        QTest::newRow("minutes") << 180 << u"3 min ago"_s;
+        QTest::newRow("hours") << 2 * 3600 << u"today 12:32 PM"_s;
+        QTest::newRow("yesterday") << 24 * 3600 << u"yesterday 2:32 PM"_s;
+        QTest::newRow("days") << 3 * 86400 << u"3 days ago"_s;
+        QTest::newRow("weeks") << 12 * 86400 << u"Feb 18"_s;
+        QTest::newRow("another year") << 104 * 86400 << u"Nov 18, 2025"_s;
+        QTest::newRow("tomorrow, by a wrong clock") << -86400 << u"Mar 3"_s;
+    }
+    void relativeTimes()
+    {
+        QFETCH(int, secondsAgo);
+        QFETCH(QString, words);
+        QString said = relativeTime(Samples::now().addSecs(-secondsAgo), Samples::now(), english);
+        said.replace(QChar(0x202f), u' '); // newer locale data put a narrow space before PM
+        QCOMPARE(said, words);
+    }
+
+    void durations_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("clock");
+        QTest::newRow("zero") << 0 << u"0 s"_s << u"0:00"_s;
+        QTest::newRow("seconds") << 59 << u"59 s"_s << u"0:59"_s;
+        QTest::newRow("a minute") << 60 << u"1 min"_s << u"1:00"_s;
+        QTest::newRow("rounded") << 251 << u"4 min"_s << u"4:11"_s;
+        QTest::newRow("an hour and more") << 3900 << u"1 h 5 min"_s << u"1:05:00"_s;
+        QTest::newRow("negative") << -5 << u"0 s"_s << u"0:00"_s;
+    }
+    void durations()
+    {
+        QFETCH(int, seconds);
+        QFETCH(QString, words);
+        QFETCH(QString, clock);
+        QCOMPARE(durationText(std::chrono::seconds(seconds), english), words);
+        QCOMPARE(clockText(std::chrono::seconds(seconds)), clock);
+    }
+};
+
+QTEST_GUILESS_MAIN(CardContentTest)
+#include "cardcontenttest.moc"

@@ -1,0 +1,507 @@
+// The card as widgets: what is there, what it is called, what it says it wants.
+#include "cardparts_p.h"
+#include "cardplacement.h"
+#include "cardstack.h"
+#include "cardwindow.h"
+#include "fakeclock.h"
+#include "samplecards.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Ringside;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Corner = CardSettings::Corner;
+
+namespace {
+
+Theme lightTheme()
+{
+    return themeFor(ThemeChoice::Light, false, QApplication::font());
+}
+
+QPushButton *button(const QWidget &card, const QString &name)
+{
+    const QList<QPushButton *> all = card.findChildren<QPushButton *>();
+    for (QPushButton *one : all) {
+        if (one->isVisibleTo(&card) && one->accessibleName() == name)
+            return one;
+    }
+    return nullptr;
+}
+
+QStringList buttonNames(const QWidget &card)
+{
+    QStringList names;
+    const QList<QPushButton *> all = card.findChildren<QPushButton *>();
+    for (const QPushButton *one : all) {
+        if (one->isVisibleTo(&card))
+            names.append(one->accessibleName());
+    }
+    names.sort();
+    return names;
+}
+
+//! Every text gets half as long again, as German does.
+class LongWords : public QTranslator
+{
+public:
+    QString translate(const char *, const char *source, const char *, int n) const override
+    {
+        QString text = QString::fromUtf8(source);
+        text.replace(u"%n"_s, QString::number(n));
+        return text + u" "_s + QString(text.size() * 4 / 10, u'o');
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+class CardWidgetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_clock = std::make_unique<FakeClock>(Samples::now()); }
+    void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
+
+    void buttons_areThoseThatDoSomething_data()
+    {
+        QTest::addColumn<CallerCard>("card");
+        QTest::addColumn<QStringList>("names");
+        const QString close = u"Close"_s;
+        const QString putAway = u"Put away"_s;
+        const QString copy = u"Copy number"_s;
+        QTest::newRow("known") << Samples::knownVip()
+                               << QStringList{close, copy, u"Open in HubSpot"_s, putAway};
+        QTest::newRow("first frame")
+            << Samples::firstFrame() << QStringList{close, copy, u"Open record"_s, putAway};
+        QTest::newRow("unknown") << Samples::unknownCaller() << QStringList{close, copy, putAway};
+        QTest::newRow("several") << Samples::severalMatches()
+                                 << QStringList{u"Choose Anna Kowalski"_s, u"Choose Globex reception"_s,
+                                                u"Choose Tom Reyes"_s, close, putAway};
+        QTest::newRow("withheld") << Samples::withheld() << QStringList{close, putAway};
+        QTest::newRow("missed") << Samples::missed() << QStringList{close};
+        QTest::newRow("answered elsewhere") << Samples::answeredElsewhere() << QStringList{close};
+        QTest::newRow("hostile") << Samples::hostile() << QStringList{close, copy, putAway};
+    }
+    void buttons_areThoseThatDoSomething()
+    {
+        QFETCH(CallerCard, card);
+        QFETCH(QStringList, names);
+        const auto widget = make(card);
+        QCOMPARE(buttonNames(*widget), names);
+    }
+
+    void placeholderButton_isDisabledUntilThereIsARecord()
+    {
+        const auto widget = make(Samples::firstFrame());
+        QPushButton *open = button(*widget, u"Open record"_s);
+        QVERIFY(open && !open->isEnabled());
+        QSignalSpy opened(widget.get(), &CardWidget::openRequested);
+        QTest::mouseClick(open, Qt::LeftButton);
+        QCOMPARE(opened.size(), 0);
+        CallerCard known = Samples::knownVip();
+        known.call.id = Samples::firstFrame().call.id;
+        widget->setCard(known);
+        QVERIFY(open->isEnabled());
+        QTest::mouseClick(open, Qt::LeftButton);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.at(0).at(1).toUrl(), QUrl(u"https://hubspot.example.com/contacts/42"_s));
+    }
+
+    void clicks_sayWhatTheAgentWants()
+    {
+        const auto widget = make(Samples::knownVip());
+        QSignalSpy closed(widget.get(), &CardWidget::closeRequested);
+        QSignalSpy away(widget.get(), &CardWidget::putAwayRequested);
+        QSignalSpy copied(widget.get(), &CardWidget::copyRequested);
+        QTest::mouseClick(button(*widget, u"Copy number"_s), Qt::LeftButton);
+        QTest::mouseClick(button(*widget, u"Put away"_s), Qt::LeftButton);
+        QTest::mouseClick(button(*widget, u"Close"_s), Qt::LeftButton);
+        QCOMPARE(copied.size(), 1);
+        QCOMPARE(copied.at(0).at(1).toString(), u"+1 415-555-0123"_s);
+        QCOMPARE(away.size(), 1);
+        QCOMPARE(closed.size(), 1);
+    }
+
+    void choosing_namesTheCandidateAndWhetherToRemember()
+    {
+        const auto widget = make(Samples::severalMatches());
+        QSignalSpy chosen(widget.get(), &CardWidget::chooseRequested);
+        QTest::mouseClick(button(*widget, u"Choose Anna Kowalski"_s), Qt::LeftButton);
+        QCOMPARE(chosen.at(0).at(1).toInt(), 1);
+        QCOMPARE(chosen.at(0).at(2).toBool(), false);
+        auto *remember = widget->findChild<QCheckBox *>();
+        QVERIFY(remember && remember->isVisibleTo(widget.get()));
+        QTest::mouseClick(remember, Qt::LeftButton);
+        QTest::mouseClick(button(*widget, u"Choose Tom Reyes"_s), Qt::LeftButton);
+        QCOMPARE(chosen.at(1).at(1).toInt(), 0);
+        QCOMPARE(chosen.at(1).at(2).toBool(), true);
+    }
+
+    void laterCandidates_goBelow_andNoRowMoves()
+    {
+        CallerCard card = Samples::severalMatches();
+        const auto widget = make(card);
+        const QPoint before = button(*widget, u"Choose Tom Reyes"_s)->mapTo(widget.get(), QPoint());
+        CallerInfo better = card.lookup.candidates.first();
+        better.person.name = u"Zoe First"_s;
+        better.person.key = u"9"_s;
+        card.lookup.candidates.prepend(better);
+        widget->setCard(card);
+        widget->resize(widget->width(), widget->wantedHeight());
+        QCOMPARE(button(*widget, u"Choose Tom Reyes"_s)->mapTo(widget.get(), QPoint()), before);
+        QSignalSpy chosen(widget.get(), &CardWidget::chooseRequested);
+        QTest::mouseClick(button(*widget, u"Choose Tom Reyes"_s), Qt::LeftButton);
+        QCOMPARE(chosen.at(0).at(1).toInt(), 1); // where Tom now is in the lookup's order
+    }
+
+    void allText_isPlain_data() { addSamples(); }
+    void allText_isPlain()
+    {
+        QFETCH(CallerCard, card);
+        const auto widget = make(card);
+        const QList<QLabel *> labels = widget->findChildren<QLabel *>();
+        QVERIFY(!labels.isEmpty());
+        for (const QLabel *label : labels)
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        const QList<QWidget *> all = widget->findChildren<QWidget *>();
+        for (const QWidget *one : all) {
+            const QString tip = one->toolTip();
+            QVERIFY2(!Qt::mightBeRichText(tip) || tip.startsWith(u"<span>"), qPrintable(tip.left(100)));
+            QVERIFY2(tip.count(u'<') <= 2, qPrintable(tip.left(100)));
+        }
+    }
+
+    void everyControl_hasANameForScreenReaders_data() { addSamples(); }
+    void everyControl_hasANameForScreenReaders()
+    {
+        QFETCH(CallerCard, card);
+        const auto widget = make(card);
+        QVERIFY(!widget->accessibleName().isEmpty());
+        const QList<QAbstractButton *> buttons = widget->findChildren<QAbstractButton *>();
+        for (QAbstractButton *one : buttons) {
+            if (!one->isVisibleTo(widget.get()))
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(one);
+            QVERIFY(face);
+            QVERIFY2(!face->text(QAccessible::Name).isEmpty(), one->metaObject()->className());
+            QVERIFY(face->role() == QAccessible::Button || face->role() == QAccessible::CheckBox
+                    || face->role() == QAccessible::PushButton);
+        }
+    }
+
+    void popUp_hasNoChildThatTakesTheFocus_data() { addSamples(); }
+    void popUp_hasNoChildThatTakesTheFocus()
+    {
+        QFETCH(CallerCard, card);
+        const auto widget = make(card);
+        const QList<QWidget *> all = widget->findChildren<QWidget *>();
+        for (const QWidget *one : all)
+            QVERIFY2(one->focusPolicy() == Qt::NoFocus, one->metaObject()->className());
+    }
+
+    void ordinaryWindow_canBeUsedByKeyboard()
+    {
+        CardWindow window(CardWidget::Use::OrdinaryWindow, *m_clock, QLocale(u"en_US"_s), {}, lightTheme());
+        window.card().setCard(Samples::severalMatches());
+        QCOMPARE(window.windowTitle(), u"+1 415-555-0199"_s);
+        window.open();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy chosen(&window.card(), &CardWidget::chooseRequested);
+        QStringList order;
+        for (QWidget *next = window.nextInFocusChain(); next != &window; next = next->nextInFocusChain()) {
+            if ((next->focusPolicy() & Qt::TabFocus) && next->isVisible() && next->isEnabled()
+                && !next->accessibleName().isEmpty() && qobject_cast<QAbstractButton *>(next))
+                order.append(next->accessibleName());
+        }
+        QCOMPARE(order.filter(u"Choose"_s),
+                 QStringList({u"Choose Tom Reyes"_s, u"Choose Anna Kowalski"_s, u"Choose Globex reception"_s}));
+        button(window, u"Choose Anna Kowalski"_s)->setFocus();
+        QTest::keyClick(button(window, u"Choose Anna Kowalski"_s), Qt::Key_Space);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(button(window, u"Close"_s), nullptr);
+        QSignalSpy closed(&window, &CardWindow::closed);
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QTRY_COMPARE(closed.size(), 1);
+    }
+
+    void longWordsAndRightToLeft_fit_data()
+    {
+        QTest::addColumn<CallerCard>("card");
+        QTest::addColumn<bool>("mirrored");
+        for (const Samples::Named &sample : Samples::all()) {
+            QTest::newRow(qPrintable(sample.name + u" left to right"_s)) << sample.card << false;
+            QTest::newRow(qPrintable(sample.name + u" right to left"_s)) << sample.card << true;
+        }
+    }
+    void longWordsAndRightToLeft_fit()
+    {
+        QFETCH(CallerCard, card);
+        QFETCH(bool, mirrored);
+        LongWords words;
+        QApplication::installTranslator(&words);
+        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        const auto widget = make(card);
+        const int wide = widget->width();
+        QCOMPARE(wide, lightTheme().px(380)); // it grows in height only
+        const QList<QPushButton *> buttons = widget->findChildren<QPushButton *>();
+        for (const QPushButton *one : buttons) {
+            if (!one->isVisibleTo(widget.get()))
+                continue;
+            const QRect place(one->mapTo(widget.get(), QPoint()), one->size());
+            QVERIFY2(widget->rect().contains(place), qPrintable(one->accessibleName()));
+        }
+        QApplication::removeTranslator(&words);
+    }
+
+    void clock_runsOnlyWhileTheCardIsVisible()
+    {
+        const auto widget = make(Samples::knownVip());
+        QVERIFY(!m_clock->nextAlarm());
+        widget->show();
+        QTRY_VERIFY(m_clock->nextAlarm().has_value());
+        QVERIFY(*m_clock->nextAlarm() <= 1s);
+        QVERIFY(hasText(*widget, u"0:04"_s));
+        m_clock->advance(1s);
+        QVERIFY(hasText(*widget, u"0:05"_s));
+        widget->hide();
+        QVERIFY(!m_clock->nextAlarm());
+    }
+
+    void finishedCall_hasNoTimer()
+    {
+        const auto widget = make(Samples::ended());
+        widget->show();
+        QVERIFY(!m_clock->nextAlarm());
+        QVERIFY(hasText(*widget, u"4:12"_s));
+    }
+
+    void said_isShownForAWhile()
+    {
+        const auto widget = make(Samples::knownVip());
+        widget->say(u"The <b>browser</b> could not be opened."_s);
+        QVERIFY(hasText(*widget, u"The <b>browser</b> could not be opened."_s));
+        m_clock->advance(10s);
+        QVERIFY(!hasText(*widget, u"The <b>browser</b> could not be opened."_s));
+        QVERIFY(hasText(*widget, u"HubSpot 182 ms"_s));
+    }
+
+    void detailsThatDoNotFit_scroll_andButtonsStay()
+    {
+        const auto widget = make(Samples::knownVip());
+        const int whole = widget->wantedHeight();
+        widget->resize(widget->width(), whole - 120);
+        widget->grab();
+        QPushButton *open = button(*widget, u"Open in HubSpot"_s);
+        const QRect place(open->mapTo(widget.get(), QPoint()), open->size());
+        QVERIFY(widget->rect().contains(place));
+    }
+
+    void corner_decidesThePlace_data()
+    {
+        QTest::addColumn<Corner>("corner");
+        QTest::addColumn<QList<QRect>>("taken");
+        QTest::addColumn<QRect>("place");
+        const QList<QRect> none;
+        QTest::newRow("bottom right") << Corner::BottomRight << none << QRect(880, 590, 380, 400);
+        QTest::newRow("bottom left") << Corner::BottomLeft << none << QRect(10, 590, 380, 400);
+        QTest::newRow("top right") << Corner::TopRight << none << QRect(880, 10, 380, 400);
+        QTest::newRow("top left") << Corner::TopLeft << none << QRect(10, 10, 380, 400);
+        QTest::newRow("above the first")
+            << Corner::BottomRight << QList{QRect(880, 590, 380, 400)} << QRect(880, 180, 380, 400);
+        QTest::newRow("below the first")
+            << Corner::TopLeft << QList{QRect(10, 10, 380, 400)} << QRect(10, 420, 380, 400);
+        QTest::newRow("beside two")
+            << Corner::BottomRight << QList{QRect(880, 590, 380, 400), QRect(880, 180, 380, 400)}
+            << QRect(490, 590, 380, 400);
+        QTest::newRow("into the gap that one left")
+            << Corner::BottomRight << QList{QRect(880, 180, 380, 400)} << QRect(880, 590, 380, 400);
+        QTest::newRow("full: over the others, apart")
+            << Corner::BottomRight
+            << QList{QRect(880, 590, 380, 400), QRect(880, 180, 380, 400), QRect(490, 590, 380, 400),
+                     QRect(490, 180, 380, 400), QRect(100, 590, 380, 400), QRect(100, 180, 380, 400)}
+            << QRect(760, 470, 380, 400);
+    }
+    void corner_decidesThePlace()
+    {
+        QFETCH(Corner, corner);
+        QFETCH(QList<QRect>, taken);
+        QFETCH(QRect, place);
+        QCOMPARE(placeFor({380, 400}, QRect(0, 0, 1270, 1000), corner, taken, 10), place);
+    }
+
+    void placeIsAlwaysOnTheScreen_data()
+    {
+        QTest::addColumn<QRect>("screen");
+        QTest::newRow("small") << QRect(0, 0, 320, 200);
+        QTest::newRow("second, left of the first") << QRect(-1920, -300, 1920, 1080);
+        QTest::newRow("tall") << QRect(0, 0, 600, 3000);
+    }
+    void placeIsAlwaysOnTheScreen()
+    {
+        QFETCH(QRect, screen);
+        for (const Corner corner :
+             {Corner::TopLeft, Corner::TopRight, Corner::BottomLeft, Corner::BottomRight}) {
+            QList<QRect> taken;
+            for (int i = 0; i < 20; ++i) {
+                const QRect place = placeFor({380, 300}, screen, corner, taken, 12);
+                QVERIFY(screen.contains(place));
+                taken.append(place);
+            }
+        }
+    }
+
+    void cardGrowsAwayFromItsEdge()
+    {
+        const QRect place(100, 100, 380, 400);
+        QCOMPARE(cardWithin(place, 150, Corner::BottomRight), QRect(100, 350, 380, 150));
+        QCOMPARE(cardWithin(place, 150, Corner::TopRight), QRect(100, 100, 380, 150));
+        QCOMPARE(cardWithin(place, 900, Corner::BottomRight), place);
+    }
+
+    void rightToLeftDesktop_mirrorsTheCorner()
+    {
+        QCOMPARE(mirrored(Corner::BottomRight, true), Corner::BottomLeft);
+        QCOMPARE(mirrored(Corner::TopLeft, true), Corner::TopRight);
+        QCOMPARE(mirrored(Corner::TopLeft, false), Corner::TopLeft);
+    }
+
+    void stack_showsTwoCallsWithoutMovingTheFirst()
+    {
+        CardStack stack(*m_clock, QLocale(u"en_US"_s), {}, lightTheme(), {});
+        stack.show(Samples::knownVip());
+        const QRect first = stack.window({u"vip"_s})->cardFrame();
+        stack.show(Samples::unknownCaller());
+        QCOMPARE(stack.window({u"vip"_s})->cardFrame(), first);
+        const QRect second = stack.window({u"unknown"_s})->cardFrame();
+        QVERIFY(!first.intersects(second));
+        QTRY_VERIFY(stack.window({u"unknown"_s})->isVisible());
+        stack.remove({u"vip"_s});
+        QVERIFY(!stack.isShown({u"vip"_s}));
+        QCOMPARE(stack.window({u"unknown"_s})->cardFrame(), second);
+        const QRect available = QGuiApplication::primaryScreen()->availableGeometry();
+        QVERIFY(available.contains(first));
+        QVERIFY(available.contains(second));
+    }
+
+    void stack_atTheTop_keepsTheFullHeightFromTheStart()
+    {
+        CardSettings settings;
+        settings.corner = Corner::TopRight;
+        CardStack stack(*m_clock, QLocale(u"en_US"_s), {}, lightTheme(), settings);
+        stack.show(Samples::firstFrame());
+        const CallId id{u"first"_s};
+        const QRect before = stack.window(id)->cardFrame();
+        CallerCard known = Samples::knownVip();
+        known.call.id = id;
+        stack.update(known);
+        QCOMPARE(stack.window(id)->cardFrame(), before);
+    }
+
+    void stack_atTheBottom_growsUpward()
+    {
+        CardStack stack(*m_clock, QLocale(u"en_US"_s), {}, lightTheme(), {});
+        stack.show(Samples::firstFrame());
+        const CallId id{u"first"_s};
+        const QRect before = stack.window(id)->cardFrame();
+        CallerCard known = Samples::knownVip();
+        known.call.id = id;
+        stack.update(known);
+        const QRect after = stack.window(id)->cardFrame();
+        QCOMPARE(after.bottom(), before.bottom());
+        QVERIFY(after.height() > before.height());
+    }
+
+    void stack_changesPlaceWithTheSettings()
+    {
+        CardStack stack(*m_clock, QLocale(u"en_US"_s), {}, lightTheme(), {});
+        stack.show(Samples::knownVip());
+        const QRect before = stack.window({u"vip"_s})->cardFrame();
+        CardSettings settings;
+        settings.corner = Corner::TopLeft;
+        stack.setPlace(settings);
+        QTRY_VERIFY(stack.window({u"vip"_s})->cardFrame().left() < before.left());
+        QVERIFY(stack.window({u"vip"_s})->cardFrame().top() < before.top());
+    }
+
+    void theme_reachesCardsOnTheScreen()
+    {
+        CardStack stack(*m_clock, QLocale(u"en_US"_s), {}, lightTheme(), {});
+        stack.show(Samples::knownVip());
+        CardWindow *window = stack.window({u"vip"_s});
+        QTRY_VERIFY(window->isVisible());
+        const QImage light = window->card().grab().toImage();
+        stack.setTheme(themeFor(ThemeChoice::Dark, false, QApplication::font()));
+        const QImage dark = window->card().grab().toImage();
+        QVERIFY(light.pixelColor(200, 60).lightness() > 200);
+        QVERIFY(dark.pixelColor(200, 60).lightness() < 80);
+    }
+
+    void textAndSymbols_haveEnoughContrast_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void textAndSymbols_haveEnoughContrast()
+    {
+        QFETCH(bool, dark);
+        const Theme t = themeFor(dark ? ThemeChoice::Dark : ThemeChoice::Light, false, QApplication::font());
+        const auto luminance = [](const QColor &colour) {
+            const auto part = [](qreal c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+            return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF())
+                + 0.0722 * part(colour.blueF());
+        };
+        const auto contrast = [&](const QColor &a, const QColor &b) {
+            const qreal x = luminance(a);
+            const qreal y = luminance(b);
+            return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+        };
+        const QList<std::pair<QColor, QColor>> pairs{
+            {t.text, t.surface}, {t.muted, t.surface},    {t.faint, t.surface}, {t.ring, t.surface},
+            {t.hold, t.surface}, {t.danger, t.surface},   {t.vip, t.vipWeak},   {t.text, t.vipWeak},
+            {t.muted, t.raised}, {t.onAccent, t.accent},  {t.text, t.raised},   {t.accent, t.surface},
+        };
+        for (const auto &[ink, ground] : pairs)
+            QVERIFY2(contrast(ink, ground) >= 4.5, qPrintable(ink.name() + u" on "_s + ground.name()));
+        for (const QString &name : {u"Jane Doe"_s, u"Tom"_s, u"Anna K"_s, u"x"_s, u"y"_s, u"z"_s, QString()})
+            QVERIFY(contrast(Qt::white, t.avatarColour(name)) >= 4.5);
+    }
+
+private:
+    [[nodiscard]] std::unique_ptr<CardWidget> make(const CallerCard &card)
+    {
+        auto widget = std::make_unique<CardWidget>(CardWidget::Use::PopUp, *m_clock, QLocale(u"en_US"_s),
+                                                   ErrorWords(), lightTheme());
+        widget->setCard(card);
+        widget->resize(widget->width(), widget->wantedHeight());
+        widget->grab(); // lays everything out, also what is nested
+        return widget;
+    }
+    static bool hasText(const QWidget &widget, const QString &text)
+    {
+        const QList<QLabel *> labels = widget.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisibleTo(&widget) && label->text() == text;
+        });
+    }
+    static void addSamples()
+    {
+        QTest::addColumn<CallerCard>("card");
+        for (const Samples::Named &sample : Samples::all())
+            QTest::newRow(qPrintable(sample.name)) << sample.card;
+    }
+
+    std::unique_ptr<FakeClock> m_clock;
+};
+
+QTEST_MAIN(CardWidgetTest)
+#include "cardwidgettest.moc"
