@@ -91,6 +91,9 @@ int main(int argc, char **argv)
             tell(u"done "_s + line);
         } else if (what == "where"_L1) {
             CardWindow *window = stack.window(id);
+            // While it slides in, a card is not yet where it will be.
+            if (window && window->card().mapToGlobal(QPoint()) != window->cardFrame().topLeft())
+                window = nullptr;
             const QList<QPushButton *> buttons =
                 window ? window->findChildren<QPushButton *>() : QList<QPushButton *>();
             for (const QPushButton *button : buttons) {

@@ -80,7 +80,7 @@ void FocusTest::order(const QString &line)
 
 QPoint FocusTest::place(const QString &card, const QString &button)
 {
-    // The card slides in: its place is final when two answers agree with the frame's.
+    // The player says "nowhere" while the card slides in; the window manager may place it a little later.
     QString last;
     const bool isStill = QTest::qWaitFor(
         [&] {
