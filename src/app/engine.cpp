@@ -165,15 +165,16 @@ void Engine::connectBranches()
     connect(m_tracker.get(), &CallTracker::callStarted, this, [this, now](const Call &call) {
         Q_EMIT callReported(call, now());
         m_pop->callStarted(call);
-        beginLookup(call);
         m_recorder->callStarted(call);
+        // why last: what is on this computer may answer before this returns, and both want to hear it.
+        beginLookup(call);
     });
     connect(m_tracker.get(), &CallTracker::callChanged, this, [this, now](const Call &call) {
         Q_EMIT callReported(call, now());
         m_pop->callChanged(call);
+        m_recorder->callChanged(call);
         if (m_lookedUp.value(call.id) != call.number)
             beginLookup(call); // somebody else is on the line now
-        m_recorder->callChanged(call);
     });
     connect(m_tracker.get(), &CallTracker::callEnded, this, [this, now](const Call &call) {
         Q_EMIT callReported(call, now());
