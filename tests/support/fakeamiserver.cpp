@@ -75,6 +75,7 @@ void FakeAmiServer::accept()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         ++m_connections;
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // as Asterisk does
         Client client;
         client.socket = socket;
         m_clients.insert(socket, client);
