@@ -8,6 +8,8 @@
 #include <QStandardPaths>
 #include <QTcpSocket>
 #include <QTest>
+#include <QRandomGenerator>
+#include <QTcpServer>
 #include <QUdpSocket>
 #include <QUuid>
 
@@ -39,16 +41,23 @@ void endWithUs(QProcess &process)
 }
 
 // Free now for both TCP and UDP; held until all are found, so that they differ.
+// why not port 0: what the system hands out by itself it hands out again, to connections of other tests, before
+// whoever we choose the port for has bound it. Below that range nobody takes a port who was not told to.
 std::vector<quint16> freePorts(size_t count)
 {
-    std::vector<std::unique_ptr<QUdpSocket>> held;
+    std::vector<std::unique_ptr<QUdpSocket>> heldUdp;
+    std::vector<std::unique_ptr<QTcpServer>> heldTcp;
     std::vector<quint16> ports;
-    while (held.size() < count) {
-        auto socket = std::make_unique<QUdpSocket>();
-        if (!socket->bind(QHostAddress::LocalHost, 0, QAbstractSocket::DontShareAddress))
-            break;
-        ports.push_back(socket->localPort());
-        held.push_back(std::move(socket));
+    for (int tries = 0; ports.size() < count && tries < 1000; ++tries) {
+        const auto port = quint16(QRandomGenerator::system()->bounded(22000, 32000));
+        auto udp = std::make_unique<QUdpSocket>();
+        auto tcp = std::make_unique<QTcpServer>();
+        if (!udp->bind(QHostAddress::LocalHost, port, QAbstractSocket::DontShareAddress)
+            || !tcp->listen(QHostAddress::LocalHost, port))
+            continue;
+        ports.push_back(port);
+        heldUdp.push_back(std::move(udp));
+        heldTcp.push_back(std::move(tcp));
     }
     return ports;
 }
