@@ -39,7 +39,11 @@ Translators translate(const QString &language)
             translators.push_back(std::move(translator));
     };
     load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const auto before = translators.size();
     load(u"ringside"_s, u":/i18n"_s);
+    // Only with our own words: English from right to left helps nobody.
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()) && translators.size() > before)
+        QGuiApplication::setLayoutDirection(locale.textDirection());
     return translators;
 }
 
