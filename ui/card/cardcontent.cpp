@@ -393,12 +393,11 @@ private:
             const QUrl &url = m_caller->person.profileUrl;
             const QString source = neutralised(m_caller->person.source, 40);
             m_content.openUrl = url;
-            // "HubSpot" for app.hubspot.com; but a phone book's link leads elsewhere, and the button says where.
+            // "HubSpot" for app.hubspot.com; but what a phone book links to is not in the phone book.
             m_content.openText = !source.isEmpty() && url.host().contains(source, Qt::CaseInsensitive)
                 //: A button; %1 is the name of a CRM
                 ? tr("Open in %1").arg(isolated(source))
-                //: A button; %1 is the name of a web server
-                : tr("Open %1").arg(leftToRight(neutralised(url.host(), 40)));
+                : tr("Open record");
         } else if (isUnderWay && m_card.mood != Mood::Ended) {
             m_content.openText = tr("Open record");
         }
