@@ -14,6 +14,11 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +35,21 @@ void print(std::FILE *stream, const QByteArray &bytes)
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
     std::fputc('\n', stream);
     std::fflush(stream); // whoever reads a pipe waits for the line
+}
+
+// Progress is for eyes, not for logs.
+void printProgress(double fraction, qint64 read)
+{
+#ifdef Q_OS_WIN
+    const bool isTerminal = _isatty(_fileno(stderr));
+#else
+    const bool isTerminal = isatty(fileno(stderr));
+#endif
+    if (!isTerminal)
+        return;
+    std::fprintf(stderr, "\r%3d %%, %lld read%s", int(fraction * 100), static_cast<long long>(read),
+                 fraction >= 1 ? "\r\033[K" : "");
+    std::fflush(stderr);
 }
 
 int checkConfig(const CommandLine &line)
@@ -57,6 +77,8 @@ std::optional<int> printAnswer(const QJsonObject &answer, bool json)
         else if (const QString text = reportText(object); !text.isEmpty())
             printLine(text);
     }
+    if (const QJsonValue progress = answer[u"progress"]; progress.isDouble())
+        printProgress(progress.toDouble(), answer[u"read"].toInteger());
     if (const QJsonValue text = answer[u"text"]; text.isString())
         printLine(text.toString());
     if (const QJsonValue error = answer[u"error"]; error.isString())

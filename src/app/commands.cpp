@@ -146,7 +146,15 @@ void Commands::importPeople(const QJsonObject &command, QObject *client, const A
         const auto equals = pair.indexOf(u'=');
         options.mapping.insert(pair.mid(equals + 1).trimmed(), pair.left(equals).trimmed());
     }
-    m_engine.importer().import(file, options).then(client, [answer, file](const Result<ImportReport> &report) {
+    // Lives as long as this import: whoever asked for it hears how far it is, and ends it by going away.
+    auto *underWay = new QObject(client);
+    PhoneBookImporter &importer = m_engine.importer();
+    connect(&importer, &PhoneBookImporter::progress, underWay, [answer](const ImportProgress &progress) {
+        answer({{u"progress"_s, progress.fraction}, {u"read"_s, progress.read}});
+    });
+    connect(client, &QObject::destroyed, underWay, [&importer] { importer.cancel(); });
+    importer.import(file, options).then(client, [answer, file, underWay](const Result<ImportReport> &report) {
+        delete underWay;
         if (!report) {
             answer(errorText(u"%1: %2"_s.arg(file, describe(report.error()))));
             answer(exitWith(ExitNotFound));

@@ -14,7 +14,8 @@ class Engine;
 //! Carries out commands on an engine: for the command line of this process and, through the local socket, of others.
 //!
 //! A command and its answers are JSON objects, so that both ways are the same:
-//! command {"command": "lookup", …}; answers {"report": {…}}, {"text": "…"}, {"error": "…"}, and last {"exit": n}.
+//! command {"command": "lookup", …}; answers {"report": {…}}, {"text": "…"}, {"error": "…"}, {"progress": 0.4, "read": n},
+//! and last {"exit": n}. A client that goes away ends what it has asked for.
 //! What comes through the socket is untrusted: unknown or malformed commands are answered with an error.
 //! Thread: that of the engine. Does not own it.
 class Commands : public QObject
