@@ -103,7 +103,13 @@ void collect(Connection &connection, SQLite::Statement &statement, const NumberP
         MatchLevel level = MatchLevel::None;
         qsizetype matched = 0;
         for (qsizetype i = 0; i < numbers.size(); ++i) {
-            if (const MatchLevel one = parser.match(numbers.at(i).number, caller); one > level) {
+            const PhoneNumber &stored = numbers.at(i).number;
+            // why: whoever wrote "231250" into the phone book may have meant an extension, which the parser,
+            // not knowing the dial plan, has taken for a number of the public network.
+            const MatchLevel one = caller.isInternal() && stored.raw == caller.raw
+                ? MatchLevel::Exact
+                : parser.match(stored, caller);
+            if (one > level) {
                 level = one;
                 matched = i;
             }

@@ -37,7 +37,7 @@ public:
     // The next step holds the sweep, so that it lives as long as there is one.
     static void post(const std::shared_ptr<Sweep> &sweep)
     {
-        sweep->m_file.writer->run([sweep]() -> Result<void> {
+        sweep->m_file.writer.run([sweep]() -> Result<void> {
             StoreFile::Private &file = sweep->m_file;
             Result<bool> more = file.openError
                 ? Result<bool>(tl::unexpected(*file.openError))

@@ -261,7 +261,7 @@ QFuture<Result<int>> SqliteJournal::removeOlderThan(const QDateTime &before)
                          qint64 before, int removed)
         {
             file.ensureOpening();
-            file.writer->run([&file, promise, before, removed]() -> Result<void> {
+            file.writer.run([&file, promise, before, removed]() -> Result<void> {
                 Result<int> count = file.openError
                     ? Result<int>(tl::unexpected(*file.openError))
                     : file.guarded<Result<int>>([&] { return removeSome(*file.writeConnection, before); });

@@ -88,17 +88,17 @@ StoreFile::Private::Private(StoreFile &owner, QString file, Content content, con
     , content(content)
     , clock(clock)
     , journaling(journaling)
-    , writer(std::make_unique<Worker>(fileName + " writer"_L1))
-    , reader(std::make_unique<Worker>(fileName + " reader"_L1))
+    , writer(fileName + " writer"_L1)
+    , reader(fileName + " reader"_L1)
 {
 }
 
 StoreFile::Private::~Private()
 {
     // The reader goes first: the last connection to close cleans up, and must be one that may write.
-    reader.reset();
+    reader.finish();
     readConnection.reset();
-    writer.reset();
+    writer.finish();
     try {
         writeConnection.reset();
     } catch (const SQLite::Exception &failure) {
@@ -115,14 +115,14 @@ void StoreFile::Private::ensureOpening()
 void StoreFile::Private::postOpening(std::shared_ptr<QPromise<void>> readerClosed, const QString &damage)
 {
     // why shared: the reader fulfils it, the writer waits for it.
-    const auto opened = writer->run([this, readerClosed, damage] {
+    const auto opened = writer.run([this, readerClosed, damage] {
         if (readerClosed)
             readerClosed->future().waitForFinished();
         return openFile(damage);
     });
     opening = opened;
     // From here on the reader waits for this opening, whatever it had before.
-    reader->run([this, readerClosed, opened]() -> Result<void> {
+    reader.run([this, readerClosed, opened]() -> Result<void> {
         readConnection.reset();
         readerGate = opened;
         if (readerClosed)
@@ -188,7 +188,7 @@ Result<void> StoreFile::Private::openWriter()
     }
     // A phone book takes seconds to check: lookups go on meanwhile.
     if (unclean && content == Content::People)
-        writer->run([this]() -> Result<void> {
+        writer.run([this]() -> Result<void> {
             return guarded<Result<void>>([this]() -> Result<void> {
                 check();
                 return {};

@@ -23,7 +23,7 @@ struct StoreFile::Private {
     {
         using Answer = std::invoke_result_t<Job, Connection &>;
         ensureOpening();
-        return writer->run([this, job = std::move(job)]() mutable -> Answer {
+        return writer.run([this, job = std::move(job)]() mutable -> Answer {
             if (openError)
                 return tl::unexpected(*openError);
             return guarded<Answer>([&] { return job(*writeConnection); });
@@ -35,7 +35,7 @@ struct StoreFile::Private {
     {
         using Answer = std::invoke_result_t<Job, Connection &>;
         ensureOpening();
-        return reader->run([this, job = std::move(job)]() mutable -> Answer {
+        return reader.run([this, job = std::move(job)]() mutable -> Answer {
             return guarded<Answer>([&]() -> Answer {
                 if (Result<void> ready = ensureReader(); !ready)
                     return tl::unexpected(ready.error());
@@ -91,8 +91,9 @@ struct StoreFile::Private {
     std::atomic_flag openingPosted;
     std::atomic_flag recovering;
 
-    std::unique_ptr<Worker> writer;
-    std::unique_ptr<Worker> reader;
+    // why not behind pointers: a job may hand over another one while the destructor waits for it.
+    Worker writer;
+    Worker reader;
 };
 
 } // namespace Ringside

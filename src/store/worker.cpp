@@ -14,6 +14,13 @@ Worker::Worker(const QString &name)
 
 Worker::~Worker()
 {
+    finish();
+}
+
+void Worker::finish()
+{
+    if (m_thread.isFinished())
+        return;
     if (QCoreApplication::instance()) {
         // Behind all jobs in the queue, so that each is done first.
         QMetaObject::invokeMethod(m_place.get(), [this] { m_thread.quit(); }, Qt::QueuedConnection);

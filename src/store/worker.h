@@ -28,6 +28,10 @@ public:
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
 
+    //! Does what was handed over before and ends the thread; what comes later is not done, its future cancelled.
+    //! Not from a job. The destructor does it too.
+    void finish();
+
     //! Does \a job, a callable that returns a Result, after those handed over before.
     template<class Job>
     auto run(Job job) -> QFuture<std::invoke_result_t<Job>>

@@ -291,6 +291,31 @@ struct Book {
     Connection connection;
 };
 
+// From nothing to the first answer, as at the start of the program; and what the two files hold in memory.
+void BM_OpenAndFirstLookup(benchmark::State &state)
+{
+    const QString path = Book::instance().path;
+    LibPhoneNumberParser parser;
+    SystemClock clock;
+    const double before = memory("RssAnon:");
+    double after = before;
+    for (auto _ : state) {
+        StoreFile people(path, StoreFile::Content::People, clock);
+        StoreFile journal(folder() + u"/open/journal.db"_s, StoreFile::Content::Journal, clock);
+        SqlitePeopleStore store(people, parser);
+        (void)journal.open();
+        const auto begin = steady_clock::now();
+        store.findByNumber(numberAt(4711)).waitForFinished();
+        state.SetIterationTime(duration<double>(steady_clock::now() - begin).count());
+        journal.open().waitForFinished();
+        for (qint64 i = 0; i < 2000; ++i)
+            store.findByNumber(numberAt(i * 4999 % numberCount)).waitForFinished();
+        after = std::max(after, memory("RssAnon:"));
+    }
+    state.counters["added_RssAnon_MB"] = after - before;
+}
+BENCHMARK(BM_OpenAndFirstLookup)->UseManualTime()->Iterations(10)->Unit(benchmark::kMillisecond);
+
 class Callers
 {
 public:

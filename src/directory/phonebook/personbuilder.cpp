@@ -15,6 +15,9 @@ namespace {
 using Field = Column::Field;
 
 constexpr qsizetype longestNumber = 128;
+// More than anybody has; a file with more is not meant well.
+constexpr qsizetype mostNumbers = 64;
+constexpr qsizetype mostTags = 100;
 
 bool isDivider(QChar c)
 {
@@ -206,7 +209,8 @@ bool PersonBuilder::addNumbers(Person &person, const QString &text, const QStrin
     bool found = false;
     const auto add = [&](const QString &piece) {
         const QString one = piece.trimmed();
-        if (one.isEmpty() || one.size() > longestNumber || !holdsNumber(one))
+        if (one.isEmpty() || one.size() > longestNumber || !holdsNumber(one)
+            || person.numbers.size() >= mostNumbers)
             return;
         const PhoneNumber number = m_parser.parse(one, m_region);
         if (number.isWithheld())
@@ -250,6 +254,8 @@ void PersonBuilder::addTags(Person &person, const QString &text)
         // Google's own groups: "* myContacts" says nothing about a person.
         if (one.startsWith(u'*'))
             continue;
+        if (person.tags.size() >= mostTags)
+            break;
         if (!one.isEmpty() && !person.tags.contains(one, Qt::CaseInsensitive))
             person.tags.append(one);
     }

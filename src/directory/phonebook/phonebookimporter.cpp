@@ -14,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 #include <QThreadPool>
 #include <QtConcurrent>
 
@@ -68,6 +69,9 @@ public:
         , m_import(people, [cancelled = m_cancelled] { return cancelled->load(); })
     {
         m_report.dryRun = m_options.dryRun;
+        // One core is left for the calls that come in meanwhile.
+        m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
+        m_pool.setThreadPriority(QThread::LowPriority);
     }
 
     Result<ImportReport> operator()()

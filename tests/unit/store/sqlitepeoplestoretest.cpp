@@ -57,6 +57,18 @@ private:
         names.sort();
         return names;
     }
+    QStringList internalNames(const QString &extension)
+    {
+        PhoneNumber internal;
+        internal.kind = PhoneNumber::Kind::Internal;
+        internal.raw = extension;
+        internal.national = extension;
+        QStringList names;
+        const auto found = waitFor(m_store->findByNumber(internal));
+        for (const CallerInfo &info : found.value_or(QList<CallerInfo>()))
+            names.append(info.person.name);
+        return names;
+    }
     qint64 count() { return waitFor(m_store->count()).value_or(-1); }
     qint64 rows(const char *table)
     {
@@ -169,14 +181,15 @@ private Q_SLOTS:
     {
         QVERIFY(importPeople(*m_file, {person(u"1"_s, u"Ben"_s, {u"1002"_s}, QString()),
                                        person(u"2"_s, u"Cleo"_s, {u"+1 415 555 1002"_s})}));
-        PhoneNumber internal;
-        internal.kind = PhoneNumber::Kind::Internal;
-        internal.raw = u"1002"_s;
-        internal.national = internal.raw;
-        const auto found = waitFor(m_store->findByNumber(internal));
-        QVERIFY(found);
-        QCOMPARE(found->size(), 1);
-        QCOMPARE(found->constFirst().person.name, u"Ben"_s);
+        QCOMPARE(internalNames(u"1002"_s), QStringList{u"Ben"_s});
+    }
+
+    void longExtension_thatCouldBeANumber_isFoundToo()
+    {
+        QVERIFY(importPeople(*m_file, {person(u"1"_s, u"Ben"_s, {u"231250"_s})}));
+        QCOMPARE(find(u"231250"_s).constFirst().number.kind, PhoneNumber::Kind::External);
+        QCOMPARE(internalNames(u"231250"_s), QStringList{u"Ben"_s});
+        QCOMPARE(internalNames(u"1250"_s), QStringList());
     }
 
     void withheld_isNobody()

@@ -1,5 +1,5 @@
 // A process that a test may lose: "import FILE COUNT" puts people into a book and dies in the middle of the
-// merge; "fill FILE BYTES" writes calls until files may not grow beyond BYTES, and says what it was told.
+// merge; "record FILE COUNT" writes calls and dies when the last is reported written; "fill FILE BYTES" writes calls until files may not grow beyond BYTES, and says what it was told.
 
 #include "clock.h"
 #include "peopleimport.h"
@@ -56,6 +56,22 @@ int importAndDie(const QString &path, int count)
     return 5;
 }
 
+int recordAndDie(const QString &path, int count)
+{
+    SystemClock clock;
+    StoreFile file(path, StoreFile::Content::Journal, clock);
+    SqliteJournal journal(file);
+    for (int i = 0; i < count; ++i) {
+        JournalEntry entry;
+        entry.call.id.value = u"call %1"_s.arg(i);
+        entry.call.number = numberFor(i);
+        entry.call.startedAt = clock.nowUtc();
+        if (!journal.record(entry).result())
+            return 2;
+    }
+    std::_Exit(77);
+}
+
 int fill(const QString &path, qint64 bytes)
 {
     SystemClock clock;
@@ -97,5 +113,7 @@ int main(int argc, char **argv)
         return 1;
     if (arguments[1] == "import"_L1)
         return importAndDie(arguments[2], arguments[3].toInt());
+    if (arguments[1] == "record"_L1)
+        return recordAndDie(arguments[2], arguments[3].toInt());
     return fill(arguments[2], arguments[3].toLongLong());
 }

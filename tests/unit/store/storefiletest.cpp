@@ -168,6 +168,20 @@ private Q_SLOTS:
         QVERIFY2(!QFile::exists(path() + u"-journal"_s), "nothing is left over");
     }
 
+    void processThatDies_losesNoCallThatWasReportedWritten()
+    {
+        QProcess child;
+        child.start(QStringLiteral(RINGSIDE_STORECHILD), {u"record"_s, path(), u"40"_s});
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.exitCode(), 77);
+        QVERIFY2(QFileInfo(path() + u"-wal"_s).size() > 0, "it must have ended badly");
+        auto file = journalFile();
+        QSignalSpy problems(file.get(), &StoreFile::problem);
+        SqliteJournal journal(*file);
+        QCOMPARE(waitFor(journal.recent(100))->size(), 40);
+        QVERIFY(problems.isEmpty());
+    }
+
     void cleanEnd_leavesNoLog()
     {
         writeOneCall();
