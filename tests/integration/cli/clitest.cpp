@@ -241,6 +241,7 @@ private:
         process.setProgram(QStringLiteral(RINGSIDE_PROGRAM));
         process.setArguments(QStringList{u"--profile"_s, m_profile} + arguments);
         process.start();
+        process.waitForStarted();
     }
     Outcome run(const QStringList &arguments, int timeout = 60'000)
     {
