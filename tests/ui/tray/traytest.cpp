@@ -18,9 +18,19 @@ class TrayTest : public QObject
 {
     Q_OBJECT
 
-    static TrayState::Source source(ConnectionState state, std::optional<Error> error = {})
+    static TrayState::Source source(ConnectionState state)
     {
-        return {u"Asterisk"_s, {state, u"127.0.0.1:5038"_s, error}};
+        TrayState::Source source;
+        source.name = u"Asterisk"_s;
+        source.status.state = state;
+        source.status.detail = u"127.0.0.1:5038"_s;
+        return source;
+    }
+    static TrayState::Source denied()
+    {
+        TrayState::Source denied = source(ConnectionState::Denied);
+        denied.status.error = Error{ErrorKind::Unauthorized, {}, {}};
+        return denied;
     }
     static CallerCard card(CallerCard::Mood mood)
     {
@@ -123,7 +133,7 @@ private Q_SLOTS:
     {
         World w;
         TrayState state;
-        state.sources = {source(ConnectionState::Denied, Error{ErrorKind::Unauthorized, {}, {}})};
+        state.sources = {denied()};
         state.calls = {card(CallerCard::Mood::Ringing)};
         state.recent = {missed(u"Jane Doe"_s)};
         state.missedCount = 2;
