@@ -34,8 +34,9 @@ QString Connection::text(const char *sql)
 Transaction::Transaction(Connection &connection, Kind kind)
     : m_connection(connection)
 {
-    // why: a write transaction that begins as a reading one fails at its first write where another process
-    // has written meanwhile, whatever busy_timeout says (sqlite.org, "Transaction", SQLITE_BUSY_SNAPSHOT).
+    // why: a write transaction that begins as a reading one fails at its first write where another
+    // process has written meanwhile, whatever busy_timeout says (sqlite.org, "Transaction",
+    // SQLITE_BUSY_SNAPSHOT).
     m_connection.statement(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN").exec();
 }
 
@@ -87,8 +88,9 @@ Binder &Binder::operator<<(const QString &text)
 
 Binder &Binder::operator<<(const QByteArray &utf8)
 {
-    // why: bindNoCopy() of bytes makes a BLOB; only the string overload gives TEXT, and needs a std::string
-    // that lives on. A C string ends at the first NUL, which text from outside has been rid of.
+    // why: bindNoCopy() of bytes makes a BLOB; only the string overload gives TEXT, and needs a
+    // std::string that lives on. A C string ends at the first NUL, which text from outside has been
+    // rid of.
     m_statement.bindNoCopy(++m_next, utf8.isNull() ? "" : utf8.constData());
     return *this;
 }

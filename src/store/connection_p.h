@@ -67,7 +67,10 @@ public:
     Rows(const Rows &) = delete;
     Rows &operator=(const Rows &) = delete;
     [[nodiscard]] bool next() { return m_statement.executeStep(); }
-    [[nodiscard]] qint64 integer(int column) const { return m_statement.getColumn(column).getInt64(); }
+    [[nodiscard]] qint64 integer(int column) const
+    {
+        return m_statement.getColumn(column).getInt64();
+    }
     [[nodiscard]] bool isNull(int column) const { return m_statement.isColumnNull(column); }
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;

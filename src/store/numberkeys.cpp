@@ -13,9 +13,8 @@ constexpr qsizetype longestDirectDial = 5;
 
 bool isDigits(QStringView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c >= u'0' && c <= u'9';
-    });
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 qint64 digitsKey(QStringView digits)
@@ -38,8 +37,8 @@ qint64 textKey(const QString &text)
     return -qint64(hash >> 2) - 1;
 }
 
-// National digits that a main number could have: the caller's without the last one to five, and the same
-// with the 0 that stands for "everybody".
+// National digits that a main number could have: the caller's without the last one to five, and the
+// same with the 0 that stands for "everybody".
 QList<QString> heads(const QString &national)
 {
     QList<QString> found;

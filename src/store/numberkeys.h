@@ -12,10 +12,10 @@ namespace Ringside {
 //
 // e164 is the number itself, without the "+".
 //
-// nsn_suffix8 holds the last eight digits of the national number, last digit first, a digit in four bits:
-// 030 2312 5012 -> 0x21052132. A number of seven digits has 0xF in the place of the eighth, so that all that
-// end in the same seven digits lie side by side; a shorter one is filled up with 0xF. What has no digits at
-// all (a SIP name) is found by a hash of its text, which is negative.
+// nsn_suffix8 holds the last eight digits of the national number, last digit first, a digit in four
+// bits: 030 2312 5012 -> 0x21052132. A number of seven digits has 0xF in the place of the eighth,
+// so that all that end in the same seven digits lie side by side; a shorter one is filled up with
+// 0xF. What has no digits at all (a SIP name) is found by a hash of its text, which is negative.
 
 //! nullopt: no E.164 form, or none that is one.
 [[nodiscard]] std::optional<qint64> e164Key(const PhoneNumber &number);

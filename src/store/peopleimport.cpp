@@ -79,9 +79,11 @@ QByteArray digestText(const ImportRow &row)
 #define RINGSIDE_NUMBER_COLUMNS                                                                    \
     "position, label, raw, kind, e164, nsn_suffix8, national, region, extension, country_code"
 
-// One table of the book to be filled from the file of the import, between two values of its counter.
+// One table of the book to be filled from the file of the import, between two values of its
+// counter.
 struct Pass {
-    std::string_view sql; // ?1 the book's mark, ?2 and ?3 the counter after and up to; ?4 the new mark
+    std::string_view
+        sql; // ?1 the book's mark, ?2 and ?3 the counter after and up to; ?4 the new mark
     qint64 last = 0;
 };
 
@@ -165,7 +167,8 @@ struct PeopleImport::Private {
     [[nodiscard]] Result<void> findAbsent(const QString &source, Counts &counts);
     void sort();
     [[nodiscard]] Result<void> merge(const Counts &counts, const Progress &progress);
-    [[nodiscard]] Result<void> run(const Pass &pass, qint64 &done, qint64 total, const Progress &progress);
+    [[nodiscard]] Result<void> run(const Pass &pass, qint64 &done, qint64 total,
+                                   const Progress &progress);
     void detach();
 
     // What a step throws becomes its error.
@@ -232,10 +235,8 @@ Result<void> PeopleImport::begin()
 
 Result<void> PeopleImport::Private::openStage()
 {
-    stage = std::make_unique<Connection>(stagePath(file),
-                                         SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE
-                                             | SQLite::OPEN_NOMUTEX,
-                                         5s);
+    stage = std::make_unique<Connection>(
+        stagePath(file), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX, 5s);
     QFile::setPermissions(stagePath(file), QFile::ReadOwner | QFile::WriteOwner);
     // Nothing here has to survive anything.
     (void)stage->text("PRAGMA journal_mode = OFF");
@@ -260,9 +261,9 @@ void PeopleImport::Private::insert(const ImportRow &row)
 {
     const qint64 id = ++rows;
     const auto &t = row.texts;
-    SQLite::Statement &person = stage->statement(
-        "INSERT INTO person (id, line, digest, " RINGSIDE_PERSON_COLUMNS
-        ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+    SQLite::Statement &person
+        = stage->statement("INSERT INTO person (id, line, digest, " RINGSIDE_PERSON_COLUMNS
+                           ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
     Binder(person) << id << row.line << row.digest << t[ImportRow::Source] << t[ImportRow::Key]
                    << row.keyHash << t[ImportRow::Name] << t[ImportRow::Company]
                    << t[ImportRow::Title] << t[ImportRow::Email] << t[ImportRow::AccountId]
@@ -326,9 +327,9 @@ Result<void> PeopleImport::Private::compare(Counts &counts, const Options &optio
         if (cancelled())
             return fail(ErrorKind::Cancelled);
         {
-            SQLite::Statement &statement = stage->statement(
-                "SELECT seq, key_hash, person, digest FROM sorted_key "
-                "WHERE seq > ? AND seq <= ?");
+            SQLite::Statement &statement
+                = stage->statement("SELECT seq, key_hash, person, digest FROM sorted_key "
+                                   "WHERE seq > ? AND seq <= ?");
             Binder(statement) << from << from + keysAtOnce;
             Rows row(statement);
             while (row.next())
@@ -391,7 +392,8 @@ void PeopleImport::Private::compareSome(const std::vector<SortedKey> &keys, Coun
         }
         ++counts.updated;
         keep.setBit(row);
-        SQLite::Statement &replace = stage->statement("INSERT OR IGNORE INTO gone (person) VALUES (?)");
+        SQLite::Statement &replace
+            = stage->statement("INSERT OR IGNORE INTO gone (person) VALUES (?)");
         Binder(replace) << person;
         replace.exec();
     }
@@ -402,7 +404,8 @@ void PeopleImport::Private::join(qint64 first, qint64 later, Counts &counts)
 {
     SQLite::Statement &numbers = stage->statement(
         "INSERT OR IGNORE INTO number (person, " RINGSIDE_NUMBER_COLUMNS ") "
-        "SELECT ?1, (SELECT ifnull(max(position), -1) + 1 FROM number WHERE person = ?1) + position, "
+        "SELECT ?1, (SELECT ifnull(max(position), -1) + 1 FROM number WHERE person = ?1) + "
+        "position, "
         "label, raw, kind, e164, nsn_suffix8, national, region, extension, country_code "
         "FROM number AS l WHERE person = ?2 AND NOT EXISTS "
         "(SELECT 1 FROM number AS f WHERE f.person = ?1 AND (f.raw = l.raw OR f.e164 = l.e164))");
@@ -410,8 +413,8 @@ void PeopleImport::Private::join(qint64 first, qint64 later, Counts &counts)
     numbers.exec();
     ++counts.merged;
     if (counts.duplicates.size() < mostDuplicates) {
-        SQLite::Statement &lines = stage->statement(
-            "SELECT (SELECT line FROM person WHERE id = ?), (SELECT line FROM person WHERE id = ?)");
+        SQLite::Statement &lines = stage->statement("SELECT (SELECT line FROM person WHERE id = "
+                                                    "?), (SELECT line FROM person WHERE id = ?)");
         Binder(lines) << later << first;
         Rows row(lines);
         if (row.next())
@@ -426,8 +429,9 @@ Result<void> PeopleImport::Private::findAbsent(const QString &source, Counts &co
             return fail(ErrorKind::Cancelled);
         std::vector<qint64> absent;
         {
-            SQLite::Statement &statement = stage->statement(
-                "SELECT id FROM book.person WHERE id > ? AND id <= ? AND source = ? AND gone IS NULL");
+            SQLite::Statement &statement
+                = stage->statement("SELECT id FROM book.person WHERE id > ? AND id <= ? AND source "
+                                   "= ? AND gone IS NULL");
             Binder(statement) << from << std::min(mark, from + keysAtOnce) << source;
             Rows row(statement);
             while (row.next()) {
@@ -453,8 +457,9 @@ void PeopleImport::Private::sort()
     stage->exec("BEGIN");
     stage->exec("INSERT INTO sorted_e164 (e164, person) SELECT e164, person FROM number "
                 "WHERE e164 IS NOT NULL ORDER BY e164, person");
-    stage->exec("INSERT INTO sorted_suffix (nsn_suffix8, person) SELECT nsn_suffix8, person FROM number "
-                "WHERE nsn_suffix8 IS NOT NULL ORDER BY nsn_suffix8, person");
+    stage->exec(
+        "INSERT INTO sorted_suffix (nsn_suffix8, person) SELECT nsn_suffix8, person FROM number "
+        "WHERE nsn_suffix8 IS NOT NULL ORDER BY nsn_suffix8, person");
     stage->exec("COMMIT");
 }
 
@@ -522,7 +527,8 @@ Result<void> PeopleImport::Private::merge(const Counts &counts, const Progress &
     if (cancelled())
         return fail(ErrorKind::Cancelled);
     return file
-        .write([newMark, change = counts.added - counts.removed](Connection &connection) -> Result<void> {
+        .write([newMark,
+                change = counts.added - counts.removed](Connection &connection) -> Result<void> {
             SQLite::Statement &statement
                 = connection.statement("UPDATE book SET mark = ?, people = people + ?");
             Binder(statement) << newMark << change;
@@ -540,20 +546,21 @@ Result<void> PeopleImport::Private::run(const Pass &pass, qint64 &done, qint64 t
         if (cancelled())
             return fail(ErrorKind::Cancelled);
         const qint64 to = std::min(pass.last, from + step);
-        const auto batch = file.write(
-            [this, from, to, sql = pass.sql](Connection &connection) -> Result<std::chrono::nanoseconds> {
-                const auto begin = file.clock.elapsed();
-                Transaction transaction(connection, Transaction::Kind::Write);
-                SQLite::Statement &statement = connection.statement(sql);
-                statement.bind(1, int64_t(mark));
-                statement.bind(2, int64_t(from));
-                statement.bind(3, int64_t(to));
-                if (statement.getBindParameterCount() == 4)
-                    statement.bind(4, int64_t(mark + rows + 1));
-                statement.exec();
-                transaction.commit();
-                return file.clock.elapsed() - begin;
-            });
+        const auto batch
+            = file.write([this, from, to, sql = pass.sql](
+                             Connection &connection) -> Result<std::chrono::nanoseconds> {
+                  const auto begin = file.clock.elapsed();
+                  Transaction transaction(connection, Transaction::Kind::Write);
+                  SQLite::Statement &statement = connection.statement(sql);
+                  statement.bind(1, int64_t(mark));
+                  statement.bind(2, int64_t(from));
+                  statement.bind(3, int64_t(to));
+                  if (statement.getBindParameterCount() == 4)
+                      statement.bind(4, int64_t(mark + rows + 1));
+                  statement.exec();
+                  transaction.commit();
+                  return file.clock.elapsed() - begin;
+              });
         const auto took = batch.result();
         if (!took)
             return tl::unexpected(took.error());

@@ -18,8 +18,8 @@ class StoreFile;
 
 //! A person made ready for PeopleImport: all that can be done without the database.
 struct ImportRow {
-    //! From \a person; source and key say who it is over several imports. \a line is where it stood.
-    //! Thread: any. What is too long is cut, what cannot be stored left out.
+    //! From \a person; source and key say who it is over several imports. \a line is where it
+    //! stood. Thread: any. What is too long is cut, what cannot be stored left out.
     [[nodiscard]] static ImportRow prepare(const Person &person, qint64 line);
 
     struct Number {
@@ -34,8 +34,20 @@ struct ImportRow {
         int countryCode = 0;
     };
     enum Text {
-        Source, Key, Name, Company, Title, Email, AccountId, ContactId, Tags, Notes, VipReason,
-        CustomFields, ProfileUrl, TextCount
+        Source,
+        Key,
+        Name,
+        Company,
+        Title,
+        Email,
+        AccountId,
+        ContactId,
+        Tags,
+        Notes,
+        VipReason,
+        CustomFields,
+        ProfileUrl,
+        TextCount
     };
 
     qint64 line = 0;
@@ -50,12 +62,12 @@ struct ImportRow {
 
 //! Puts many people into the phone book at once, while it is in use.
 //!
-//! Rows gather in a file of their own; commit() merges them in short transactions that nobody sees, until
-//! the last one makes all of them count. Destroyed before that, or killed, it leaves the book as it
-//! was; what lies around is swept away in the background, or when the file is next opened. Only one import
-//! at a time, over all processes. Does not read files, does not parse numbers.
-//! Thread: one of the caller's own, which it blocks; never the GUI thread. The StoreFile, opened before,
-//! must outlive it.
+//! Rows gather in a file of their own; commit() merges them in short transactions that nobody sees,
+//! until the last one makes all of them count. Destroyed before that, or killed, it leaves the book
+//! as it was; what lies around is swept away in the background, or when the file is next opened.
+//! Only one import at a time, over all processes. Does not read files, does not parse numbers.
+//! Thread: one of the caller's own, which it blocks; never the GUI thread. The StoreFile, opened
+//! before, must outlive it.
 class PeopleImport
 {
 public:
@@ -86,7 +98,8 @@ public:
     //! Waits for what an earlier import has left to be swept away.
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> add(const ImportRow &row);
-    //! Merges. Nothing may be added afterwards. ErrorKind::Cancelled where isCancelled() said so in time.
+    //! Merges. Nothing may be added afterwards. ErrorKind::Cancelled where isCancelled() said so in
+    //! time.
     [[nodiscard]] Result<Counts> commit(const Options &options, const Progress &progress);
 
 private:

@@ -17,7 +17,7 @@ constexpr int mostCandidates = 200;
 
 // Newest first, so that people who wait to be swept away do not hide the living.
 #define RINGSIDE_LIVING                                                                            \
-    " AND n.person <= (SELECT mark FROM book) AND (p.gone IS NULL OR p.gone > (SELECT mark FROM " \
+    " AND n.person <= (SELECT mark FROM book) AND (p.gone IS NULL OR p.gone > (SELECT mark FROM "  \
     "book)) ORDER BY n.person DESC LIMIT ?"
 
 #define RINGSIDE_PERSON                                                                            \
@@ -104,8 +104,8 @@ void collect(Connection &connection, SQLite::Statement &statement, const NumberP
         qsizetype matched = 0;
         for (qsizetype i = 0; i < numbers.size(); ++i) {
             const PhoneNumber &stored = numbers.at(i).number;
-            // why: whoever wrote "231250" into the phone book may have meant an extension, which the parser,
-            // not knowing the dial plan, has taken for a number of the public network.
+            // why: whoever wrote "231250" into the phone book may have meant an extension, which
+            // the parser, not knowing the dial plan, has taken for a number of the public network.
             const MatchLevel one = caller.isInternal() && stored.raw == caller.raw
                 ? MatchLevel::Exact
                 : parser.match(stored, caller);

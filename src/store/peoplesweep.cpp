@@ -47,7 +47,7 @@ public:
                 return {};
             }
             sweep->m_lock.reset();
-            sweep->m_promise.addResult(more.map([](bool) { }));
+            sweep->m_promise.addResult(more.map([](bool) {}));
             sweep->m_promise.finish();
             return {};
         });
@@ -76,7 +76,8 @@ private:
         m_next = 0;
         SQLite::Statement &statement = connection.statement(
             "SELECT id, key_hash FROM person WHERE id > (SELECT mark FROM book) "
-            "UNION ALL SELECT id, key_hash FROM person WHERE gone <= (SELECT mark FROM book) LIMIT ?");
+            "UNION ALL SELECT id, key_hash FROM person WHERE gone <= (SELECT mark FROM book) LIMIT "
+            "?");
         Binder(statement) << personsAtOnce;
         Rows rows(statement);
         while (rows.next()) {
@@ -124,7 +125,8 @@ private:
             m_persons.clear();
             return false;
         }
-        for (const char *sql : {"DELETE FROM number WHERE person = ?", "DELETE FROM person WHERE id = ?"}) {
+        for (const char *sql :
+             {"DELETE FROM number WHERE person = ?", "DELETE FROM person WHERE id = ?"}) {
             SQLite::Statement &statement = connection.statement(sql);
             Binder(statement) << m_persons[at];
             statement.exec();
@@ -148,7 +150,8 @@ std::shared_ptr<QLockFile> importLock(const StoreFile::Private &file)
 {
     // why shared: an import hands it on to the sweep that follows.
     auto lock = std::make_shared<QLockFile>(file.path + "-import.lock"_L1);
-    lock->setStaleLockTime(0); // an import may take long; only the end of its process frees the lock
+    lock->setStaleLockTime(
+        0); // an import may take long; only the end of its process frees the lock
     return lock;
 }
 
@@ -165,7 +168,8 @@ void removeStage(const StoreFile::Private &file)
 
 QFuture<Result<void>> sweepPeople(StoreFile::Private &file, std::shared_ptr<QLockFile> lock)
 {
-    auto sweep = std::make_shared<Sweep>(file, std::move(lock)); // shared by the steps that are to come
+    auto sweep
+        = std::make_shared<Sweep>(file, std::move(lock)); // shared by the steps that are to come
     const auto future = sweep->future();
     Sweep::post(sweep);
     return future;

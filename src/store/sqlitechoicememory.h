@@ -9,7 +9,8 @@ class StoreFile;
 
 //! Remembered choices in SQLite, beside the journal.
 //!
-//! Does not own the file, which must be one for Content::Journal and outlive it. Thread: as ChoiceMemory.
+//! Does not own the file, which must be one for Content::Journal and outlive it. Thread: as
+//! ChoiceMemory.
 class SqliteChoiceMemory : public ChoiceMemory
 {
 public:

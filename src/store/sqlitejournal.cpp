@@ -97,8 +97,8 @@ QFuture<Result<void>> SqliteJournal::record(const JournalEntry &entry)
     return m_file.internals().write([entry](Connection &connection) -> Result<void> {
         const Call &call = entry.call;
         Transaction transaction(connection, Transaction::Kind::Write);
-        // A replacement that knows nobody keeps the person written before, unless somebody else is on
-        // the line now; and what the agent has looked at stays looked at.
+        // A replacement that knows nobody keeps the person written before, unless somebody else is
+        // on the line now; and what the agent has looked at stays looked at.
         SQLite::Statement &statement = connection.statement(
             "INSERT INTO call (" RINGSIDE_CALL_COLUMNS ", number_key) VALUES "
             "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
@@ -127,16 +127,17 @@ QFuture<Result<void>> SqliteJournal::record(const JournalEntry &entry)
             "vip = iif(excluded.person_name = '' AND excluded.number_key IS number_key, "
             "vip, excluded.vip), "
             "seen = max(seen, excluded.seen), number_key = excluded.number_key");
-        Binder(statement)
-            << call.id.value << call.source << int(call.state) << toWord(call.outcome)
-            << toWord(call.direction) << int(call.number.kind) << call.number.raw << call.number.e164
-            << call.number.national << call.number.region << call.number.extension
-            << call.number.countryCode << call.name << call.line.number << call.line.name
-            << call.line.region << call.queue << call.extension << call.answeredBy.number
-            << call.answeredBy.name << call.transferredFrom.number << call.transferredFrom.name
-            << milliseconds(call.startedAt).value_or(0) << milliseconds(call.answeredAt)
-            << milliseconds(call.endedAt) << entry.personName << entry.personSource
-            << entry.personKey << entry.company << entry.vip << entry.seen << numberKey(call.number);
+        Binder(statement) << call.id.value << call.source << int(call.state) << toWord(call.outcome)
+                          << toWord(call.direction) << int(call.number.kind) << call.number.raw
+                          << call.number.e164 << call.number.national << call.number.region
+                          << call.number.extension << call.number.countryCode << call.name
+                          << call.line.number << call.line.name << call.line.region << call.queue
+                          << call.extension << call.answeredBy.number << call.answeredBy.name
+                          << call.transferredFrom.number << call.transferredFrom.name
+                          << milliseconds(call.startedAt).value_or(0)
+                          << milliseconds(call.answeredAt) << milliseconds(call.endedAt)
+                          << entry.personName << entry.personSource << entry.personKey
+                          << entry.company << entry.vip << entry.seen << numberKey(call.number);
         statement.exec();
         transaction.commit();
         return {};
@@ -157,7 +158,8 @@ QFuture<Result<QList<JournalEntry>>> SqliteJournal::recent(int limit)
     });
 }
 
-QFuture<Result<HistorySummary>> SqliteJournal::summary(const PhoneNumber &number, const CallId &except)
+QFuture<Result<HistorySummary>> SqliteJournal::summary(const PhoneNumber &number,
+                                                       const CallId &except)
 {
     const auto key = numberKey(number);
     if (!key)
@@ -208,13 +210,15 @@ QFuture<Result<void>> SqliteJournal::markMissedSeen()
 {
     return m_file.internals().write([](Connection &connection) -> Result<void> {
         Transaction transaction(connection, Transaction::Kind::Write);
-        connection.statement("UPDATE call SET seen = 1 WHERE outcome = 'missed' AND seen = 0").exec();
+        connection.statement("UPDATE call SET seen = 1 WHERE outcome = 'missed' AND seen = 0")
+            .exec();
         transaction.commit();
         return {};
     });
 }
 
-QFuture<Result<void>> SqliteJournal::closeUnfinished(const QList<CallId> &stillActive, const QDateTime &at)
+QFuture<Result<void>> SqliteJournal::closeUnfinished(const QList<CallId> &stillActive,
+                                                     const QDateTime &at)
 {
     QSet<QString> active;
     for (const CallId &id : stillActive)
@@ -264,7 +268,8 @@ QFuture<Result<int>> SqliteJournal::removeOlderThan(const QDateTime &before)
             file.writer.run([&file, promise, before, removed]() -> Result<void> {
                 Result<int> count = file.openError
                     ? Result<int>(tl::unexpected(*file.openError))
-                    : file.guarded<Result<int>>([&] { return removeSome(*file.writeConnection, before); });
+                    : file.guarded<Result<int>>(
+                        [&] { return removeSome(*file.writeConnection, before); });
                 if (count && *count == removedAtOnce) {
                     post(file, promise, before, removed + *count);
                     return {};

@@ -22,7 +22,8 @@ public:
                                                           const CallId &except) override;
     [[nodiscard]] QFuture<Result<int>> unseenMissed() override;
     QFuture<Result<void>> markMissedSeen() override;
-    QFuture<Result<void>> closeUnfinished(const QList<CallId> &stillActive, const QDateTime &at) override;
+    QFuture<Result<void>> closeUnfinished(const QList<CallId> &stillActive,
+                                          const QDateTime &at) override;
     QFuture<Result<int>> removeOlderThan(const QDateTime &before) override;
 
 private:

@@ -40,22 +40,23 @@ QList<Migration> migrations(StoreFile::Content content)
     return found;
 }
 
-// why: the write-ahead log lives in shared memory, which file servers do not share (sqlite.org/wal.html).
+// why: the write-ahead log lives in shared memory, which file servers do not share
+// (sqlite.org/wal.html).
 bool isOnNetwork(const QString &path)
 {
     if (path.startsWith("//"_L1) || path.startsWith("\\\\"_L1))
         return true;
     const QByteArray type = QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType().toLower();
-    for (const char *network : {"nfs", "cifs", "smb", "afs", "9p", "ncp", "sshfs", "davfs", "webdav",
-                                "glusterfs", "ceph", "lustre", "gpfs", "beegfs"}) {
+    for (const char *network : {"nfs", "cifs", "smb", "afs", "9p", "ncp", "sshfs", "davfs",
+                                "webdav", "glusterfs", "ceph", "lustre", "gpfs", "beegfs"}) {
         if (type.contains(network))
             return true;
     }
     return false;
 }
 
-// SQLite removes its log when the last connection closes: one that is still there was left by a program that
-// did not end well (or by one that is running, then the check does no harm).
+// SQLite removes its log when the last connection closes: one that is still there was left by a
+// program that did not end well (or by one that is running, then the check does no harm).
 bool wasLeftUnclean(const QString &path)
 {
     return QFileInfo(path + "-wal"_L1).size() > 0 || QFileInfo(path + "-journal"_L1).size() > 0;
@@ -69,8 +70,8 @@ void setUp(Connection &connection, const QString &path, StoreFile::Content conte
         rollback = connection.text("PRAGMA journal_mode = WAL") != "wal"_L1;
     if (rollback)
         (void)connection.text("PRAGMA journal_mode = TRUNCATE");
-    // In a rollback journal NORMAL may damage the file when the power goes; in WAL it only loses the last
-    // transactions, which the journal must not.
+    // In a rollback journal NORMAL may damage the file when the power goes; in WAL it only loses
+    // the last transactions, which the journal must not.
     connection.exec(content == StoreFile::Content::Journal || rollback
                         ? "PRAGMA synchronous = FULL"
                         : "PRAGMA synchronous = NORMAL");
@@ -95,7 +96,8 @@ StoreFile::Private::Private(StoreFile &owner, QString file, Content content, con
 
 StoreFile::Private::~Private()
 {
-    // The reader goes first: the last connection to close cleans up, and must be one that may write.
+    // The reader goes first: the last connection to close cleans up, and must be one that may
+    // write.
     reader.finish();
     readConnection.reset();
     writer.finish();
@@ -112,7 +114,8 @@ void StoreFile::Private::ensureOpening()
         postOpening(nullptr, {});
 }
 
-void StoreFile::Private::postOpening(std::shared_ptr<QPromise<void>> readerClosed, const QString &damage)
+void StoreFile::Private::postOpening(std::shared_ptr<QPromise<void>> readerClosed,
+                                     const QString &damage)
 {
     // why shared: the reader fulfils it, the writer waits for it.
     const auto opened = writer.run([this, readerClosed, damage] {
@@ -154,7 +157,8 @@ Result<void> StoreFile::Private::openWriter()
         try {
             QDir().mkpath(QFileInfo(path).absolutePath());
             if (!QFileInfo::exists(path)) {
-                // why: SQLite would make it readable by everybody; its log gets the permissions of the file.
+                // why: SQLite would make it readable by everybody; its log gets the permissions of
+                // the file.
                 QFile file(path);
                 if (file.open(QIODevice::NewOnly))
                     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
@@ -164,10 +168,11 @@ Result<void> StoreFile::Private::openWriter()
             const int version = int(connection->number("PRAGMA user_version"));
             const int newest = migrations(content).constLast().version;
             if (version > newest) {
-                return fail(ErrorKind::Storage,
-                            u"%1 was written by a newer version of Ringside (its tables have version "
-                            "%2, this program knows %3)"_s.arg(
-                                fileName, QString::number(version), QString::number(newest)));
+                return fail(
+                    ErrorKind::Storage,
+                    u"%1 was written by a newer version of Ringside (its tables have version "
+                    "%2, this program knows %3)"_s.arg(fileName, QString::number(version),
+                                                       QString::number(newest)));
             }
             setUp(*connection, path, content, journaling);
             // Two connections to each file: memory that is held for nothing most of the day.
@@ -183,7 +188,8 @@ Result<void> StoreFile::Private::openWriter()
                 return tl::unexpected(toError(failure, fileName));
         }
         report({ErrorKind::Storage,
-                u"%1 was damaged: it was kept as %2, and a new one was begun"_s.arg(fileName, putAside()),
+                u"%1 was damaged: it was kept as %2, and a new one was begun"_s.arg(fileName,
+                                                                                    putAside()),
                 std::nullopt});
     }
     // A phone book takes seconds to check: lookups go on meanwhile.
@@ -240,8 +246,8 @@ void StoreFile::Private::migrate(Connection &connection)
         if (connection.number("PRAGMA user_version") >= migration.version)
             continue;
         connection.exec(sql.constData());
-        connection.exec(
-            QByteArray("PRAGMA user_version = " + QByteArray::number(migration.version)).constData());
+        connection.exec(QByteArray("PRAGMA user_version = " + QByteArray::number(migration.version))
+                            .constData());
         transaction.commit();
         qCInfo(lcStore).noquote() << fileName << "has tables of version" << migration.version;
     }
@@ -256,7 +262,8 @@ Result<void> StoreFile::Private::ensureReader()
     auto connection = std::make_unique<Connection>(
         path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX, busyTimeout);
     connection->exec("PRAGMA query_only = ON; PRAGMA trusted_schema = OFF");
-    // The upper pages of the indexes; the rest is in the system's cache, shared and given back when needed.
+    // The upper pages of the indexes; the rest is in the system's cache, shared and given back when
+    // needed.
     connection->exec(content == Content::People ? "PRAGMA cache_size = -2048"
                                                 : "PRAGMA cache_size = -512");
     readConnection = std::move(connection);

@@ -16,9 +16,9 @@ namespace Ringside {
 //! SqliteChoiceMemory do, and must not outlive it. Several processes may have the same file open.
 //! Thread: lives in the thread that created it (the GUI thread), which it never blocks but in the
 //! destructor, until what was handed over is written. The clock must be usable from any thread.
-//! Errors: what goes wrong in opening is the answer of open() and of everything asked afterwards. A damaged
-//! file is put aside under another name, never deleted, and a new one is made: problem() says so.
-//! A file of a newer version is not touched.
+//! Errors: what goes wrong in opening is the answer of open() and of everything asked afterwards. A
+//! damaged file is put aside under another name, never deleted, and a new one is made: problem()
+//! says so. A file of a newer version is not touched.
 class StoreFile : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,8 @@ public:
     //! What the file is for: it decides tables and how much a loss of power may cost.
     enum class Content {
         Journal, //!< every change is on disk before it is reported done
-        People, //!< can be made again: the last changes may be lost with the power, never its consistency
+        People, //!< can be made again: the last changes may be lost with the power, never its
+                //!< consistency
     };
     enum class Journaling {
         Automatic, //!< write-ahead log; where that cannot work (network drives), a rollback journal

@@ -11,10 +11,11 @@
 
 namespace Ringside {
 
-//! The two connections and their threads. m_… of the writer are touched in the writer's thread only, those
-//! of the reader in the reader's.
+//! The two connections and their threads. m_… of the writer are touched in the writer's thread
+//! only, those of the reader in the reader's.
 struct StoreFile::Private {
-    Private(StoreFile &owner, QString path, Content content, const Clock &clock, Journaling journaling);
+    Private(StoreFile &owner, QString path, Content content, const Clock &clock,
+            Journaling journaling);
     ~Private();
 
     //! Does \a job(Connection &) on the writer, which returns a Result.

@@ -23,9 +23,11 @@ void Worker::finish()
         return;
     if (QCoreApplication::instance()) {
         // Behind all jobs in the queue, so that each is done first.
-        QMetaObject::invokeMethod(m_place.get(), [this] { m_thread.quit(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            m_place.get(), [this] { m_thread.quit(); }, Qt::QueuedConnection);
     } else {
-        m_thread.quit(); // why: without an application Qt delivers no event, and this would wait for ever
+        m_thread.quit(); // why: without an application Qt delivers no event, and this would wait
+                         // for ever
     }
     m_thread.wait();
 }

@@ -18,8 +18,8 @@ namespace Ringside {
 //! A thread that does one job after the other.
 //!
 //! Does not drop jobs: what was handed over before the destructor runs is done before it returns.
-//! Thread: run() may be called from any thread but the worker's own future must not be waited for in it.
-//! Errors: an exception that leaves a job becomes ErrorKind::Internal.
+//! Thread: run() may be called from any thread; a job must not wait for another of the same
+//! worker. Errors: an exception that leaves a job becomes ErrorKind::Internal.
 class Worker
 {
 public:
@@ -28,8 +28,8 @@ public:
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
 
-    //! Does what was handed over before and ends the thread; what comes later is not done, its future cancelled.
-    //! Not from a job. The destructor does it too.
+    //! Does what was handed over before and ends the thread; what comes later is not done, its
+    //! future cancelled. Not from a job. The destructor does it too.
     void finish();
 
     //! Does \a job, a callable that returns a Result, after those handed over before.

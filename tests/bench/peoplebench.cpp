@@ -1,6 +1,6 @@
-// What section "numbers" promises of the phone book: a lookup among ten million numbers, and the import of a
-// million people. RINGSIDE_BENCH_NUMBERS and RINGSIDE_BENCH_PEOPLE make them smaller; files are kept in the
-// build directory, or in RINGSIDE_BENCH_DIR.
+// What section "numbers" promises of the phone book: a lookup among ten million numbers, and the
+// import of a million people. RINGSIDE_BENCH_NUMBERS and RINGSIDE_BENCH_PEOPLE make them smaller;
+// files are kept in the build directory, or in RINGSIDE_BENCH_DIR.
 
 #include "clock.h"
 #include "libphonenumberparser.h"
@@ -44,7 +44,8 @@ const qint64 peopleCount = fromEnvironment("RINGSIDE_BENCH_PEOPLE", 1'000'000);
 
 QString folder()
 {
-    const QString path = qEnvironmentVariable("RINGSIDE_BENCH_DIR", QStringLiteral(RINGSIDE_BENCH_DIR));
+    const QString path
+        = qEnvironmentVariable("RINGSIDE_BENCH_DIR", QStringLiteral(RINGSIDE_BENCH_DIR));
     QDir().mkpath(path);
     return path;
 }
@@ -78,7 +79,12 @@ double memory(const char *what)
     const QList<QByteArray> lines = status.readAll().split('\n');
     for (const QByteArray &line : lines) {
         if (line.startsWith(what))
-            return line.mid(qsizetype(qstrlen(what)) + 1).simplified().split(' ').constFirst().toDouble() / 1024;
+            return line.mid(qsizetype(qstrlen(what)) + 1)
+                       .simplified()
+                       .split(' ')
+                       .constFirst()
+                       .toDouble()
+                / 1024;
     }
     return 0;
 }
@@ -133,7 +139,8 @@ QString makeCsv()
             text += "+1" + digits;
         text += ',';
         if (i % 2)
-            text += "+1 " + digits.mid(1, 3) + '-' + digits.mid(4, 3) + '-' + digits.left(1) + digits.mid(7);
+            text += "+1 " + digits.mid(1, 3) + '-' + digits.mid(4, 3) + '-' + digits.left(1)
+                + digits.mid(7);
         text += i % 50 ? ",customer" : ",\"customer;vip\"";
         text += ",Met at the fair,https://crm.example.com/c/" + n + '\n';
         if (text.size() > 1'000'000) {
@@ -168,7 +175,8 @@ void importCsv(benchmark::State &state, bool again)
         SystemClock clock;
         LibPhoneNumberParser parser;
         StoreFile file(database, StoreFile::Content::People, clock);
-        StoreFile journalFile(folder() + u"/import/journal.db"_s, StoreFile::Content::Journal, clock);
+        StoreFile journalFile(folder() + u"/import/journal.db"_s, StoreFile::Content::Journal,
+                              clock);
         SqlitePeopleStore store(file, parser);
         SqliteJournal journal(journalFile);
         (void)waitFor(file.open());
@@ -248,7 +256,7 @@ QString makeBook()
         if (!import.add(ImportRow::prepare(person, i)))
             return {};
     }
-    if (!import.commit({}, [](double) { }))
+    if (!import.commit({}, [](double) {}))
         return {};
     std::fprintf(stderr, "made in %.0f s\n", duration<double>(steady_clock::now() - begin).count());
     QFile complete(path + u".complete"_s);
@@ -291,7 +299,8 @@ struct Book {
     Connection connection;
 };
 
-// From nothing to the first answer, as at the start of the program; and what the two files hold in memory.
+// From nothing to the first answer, as at the start of the program; and what the two files hold in
+// memory.
 void BM_OpenAndFirstLookup(benchmark::State &state)
 {
     const QString path = Book::instance().path;
@@ -368,7 +377,8 @@ void lookup(benchmark::State &state, bool known)
     qint64 found = 0;
     for (auto _ : state) {
         const PhoneNumber caller = callers.next();
-        latencies.measure([&] { found += findPeople(book.connection, book.parser, caller).size(); });
+        latencies.measure(
+            [&] { found += findPeople(book.connection, book.parser, caller).size(); });
     }
     latencies.report(state);
     state.counters["found_share"] = double(found) / double(state.iterations());

@@ -28,9 +28,11 @@ inline void check(const BuiltPerson &built, qint64 line)
         return;
     }
     const Person &person = *built.person;
-    const bool isWeb = person.profileUrl.isEmpty() || person.profileUrl.scheme() == QLatin1String("https")
+    const bool isWeb = person.profileUrl.isEmpty()
+        || person.profileUrl.scheme() == QLatin1String("https")
         || person.profileUrl.scheme() == QLatin1String("http");
-    if (person.key.isEmpty() || !isWeb || (!person.profileUrl.isEmpty() && person.profileUrl.host().isEmpty()))
+    if (person.key.isEmpty() || !isWeb
+        || (!person.profileUrl.isEmpty() && person.profileUrl.host().isEmpty()))
         std::abort();
     const ImportRow row = ImportRow::prepare(person, line);
     for (const QByteArray &text : row.texts) {

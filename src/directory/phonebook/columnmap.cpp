@@ -254,8 +254,9 @@ const QHash<QString, Column> &knownByName()
     static const QHash<QString, Column> known = [] {
         QHash<QString, Column> all;
         for (const Known &column : knownColumns)
-            all.insert(QString::fromUtf16(column.name),
-                       {column.field, column.label ? QString::fromUtf16(column.label) : QString(), 0});
+            all.insert(
+                QString::fromUtf16(column.name),
+                {column.field, column.label ? QString::fromUtf16(column.label) : QString(), 0});
         return all;
     }();
     return known;
@@ -313,8 +314,8 @@ ColumnMap::ColumnMap(const QStringList &header, const QMap<QString, QString> &ma
     for (const QString &column : header)
         names.append(plain(column));
     const bool hasJobTitle = names.contains(u"jobtitle"_s) || names.contains(u"fonction"_s);
-    const bool isOutlook = hasJobTitle
-        && (names.contains(u"title"_s) || names.contains(u"titre"_s));
+    const bool isOutlook
+        = hasJobTitle && (names.contains(u"title"_s) || names.contains(u"titre"_s));
 
     for (qsizetype i = 0; i < header.size(); ++i) {
         const auto given = wanted.constFind(names[i]);

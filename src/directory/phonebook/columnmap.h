@@ -43,8 +43,8 @@ struct Column {
 
 //! What the columns of a CSV hold, by their names.
 //!
-//! Knows our own format, the exports of Google and Outlook (in English, German, French and Spanish) and what
-//! people call such columns otherwise; what it does not know becomes a custom field.
+//! Knows our own format, the exports of Google and Outlook (in English, German, French and Spanish)
+//! and what people call such columns otherwise; what it does not know becomes a custom field.
 //! Thread: an immutable value, free to cross threads.
 class ColumnMap
 {

@@ -12,8 +12,8 @@ constexpr qsizetype longestField = 64 * 1024;
 constexpr qsizetype longestRow = 512 * 1024;
 constexpr qsizetype mostFields = 2000;
 constexpr qsizetype longestHead = 64 * 1024;
-// why: reading a row again after a quote that is never closed costs up to a whole row; a file full of them
-// would take for ever.
+// why: reading a row again after a quote that is never closed costs up to a whole row; a file full
+// of them would take for ever.
 constexpr int mostSecondChances = 20;
 
 } // namespace
@@ -154,7 +154,8 @@ void CsvReader::takeOne(QChar c)
         } else if (endsLine) {
             endRow();
         } else {
-            // "" is a quote; other text after a quote that was not doubled still belongs to the field.
+            // "" is a quote; other text after a quote that was not doubled still belongs to the
+            // field.
             m_field += c;
             m_state = c == u'"' ? State::Quoted : State::Unquoted;
         }
@@ -168,7 +169,8 @@ void CsvReader::takeOne(QChar c)
         break;
     }
     if (m_state != State::Skipping
-        && (m_field.size() > longestField || m_rowSize > longestRow || m_fields.size() > mostFields))
+        && (m_field.size() > longestField || m_rowSize > longestRow
+            || m_fields.size() > mostFields))
         giveUp(m_state == State::Quoted ? CsvRow::Problem::OpenQuote : CsvRow::Problem::TooLong);
 }
 
@@ -205,8 +207,8 @@ void CsvReader::giveUp(CsvRow::Problem problem)
     m_rowSize = 0;
     m_onRow({line, {}, problem});
 
-    const auto lineEnd = std::find_if(raw.begin(), raw.end(),
-                                      [](QChar c) { return c == u'\n' || c == u'\r'; });
+    const auto lineEnd
+        = std::find_if(raw.begin(), raw.end(), [](QChar c) { return c == u'\n' || c == u'\r'; });
     if (!wasQuoted || lineEnd == raw.end()) {
         m_state = State::Skipping;
         return;

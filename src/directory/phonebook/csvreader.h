@@ -21,10 +21,10 @@ struct CsvRow {
 
 //! Reads comma separated values as RFC 4180 has them, and as programs really write them.
 //!
-//! Comma, semicolon or tab is found out from the first row ("sep=;" is understood); any line ending; a quote
-//! within an unquoted field is an ordinary character. A row that cannot be read costs that row, not the
-//! rest of the file. Any cut of the text gives the same rows. Does not know what the columns mean.
-//! Thread: one at a time. Memory: one row, at most 1 MB of text.
+//! Comma, semicolon or tab is found out from the first row ("sep=;" is understood); any line
+//! ending; a quote within an unquoted field is an ordinary character. A row that cannot be read
+//! costs that row, not the rest of the file. Any cut of the text gives the same rows. Does not know
+//! what the columns mean. Thread: one at a time. Memory: one row, at most 1 MB of text.
 class CsvReader
 {
 public:

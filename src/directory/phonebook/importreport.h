@@ -9,8 +9,8 @@ namespace Ringside {
 //! How a file is to be imported.
 struct ImportOptions {
     QString region; //!< ISO 3166-1 alpha-2: where numbers without a country code are from
-    //! Column name of a CSV to what it holds: a name of our own format ("name", "company", "mobile" …),
-    //! "custom", or "ignore". Columns that are not in it are recognised by their name.
+    //! Column name of a CSV to what it holds: a name of our own format ("name", "company", "mobile"
+    //! …), "custom", or "ignore". Columns that are not in it are recognised by their name.
     QMap<QString, QString> mapping;
     //! Names a set of rows that belong together: a second import of it updates. Two systems whose
     //! contact ids may be the same need two names. Empty: the phone book itself.
@@ -37,7 +37,8 @@ struct ImportReport {
     qint64 added = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
-    qint64 merged = 0; //!< further rows of a person that an earlier row has: their numbers were joined
+    qint64 merged
+        = 0; //!< further rows of a person that an earlier row has: their numbers were joined
     qint64 skipped = 0; //!< rows that could not be used
     qint64 removed = 0; //!< only where ImportOptions::replace
     QList<ImportProblem> problems; //!< the first hundred

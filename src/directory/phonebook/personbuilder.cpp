@@ -26,8 +26,8 @@ bool isDivider(QChar c)
 
 bool isYes(const QString &text)
 {
-    static const std::array words{"yes"_L1, "y"_L1, "true"_L1, "1"_L1, "x"_L1,
-                                  "vip"_L1, "ja"_L1, "oui"_L1, "si"_L1, "sí"_L1};
+    static const std::array words{"yes"_L1, "y"_L1,  "true"_L1, "1"_L1,  "x"_L1,
+                                  "vip"_L1, "ja"_L1, "oui"_L1,  "si"_L1, "sí"_L1};
     return std::any_of(words.begin(), words.end(), [&text](const auto word) {
         return text.compare(word, Qt::CaseInsensitive) == 0;
     });
@@ -36,7 +36,8 @@ bool isYes(const QString &text)
 // An extension has two digits at least; a SIP name has none.
 bool holdsNumber(const QString &text)
 {
-    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    const auto digits
+        = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
     return digits >= 2 || text.startsWith("sip:"_L1, Qt::CaseInsensitive)
         || text.startsWith("sips:"_L1, Qt::CaseInsensitive);
 }
@@ -148,8 +149,8 @@ BuiltPerson PersonBuilder::fromRow(const CsvRow &row, const ColumnMap &columns) 
             break;
         case Field::PhoneLabel:
             // Google writes "* Mobile" where the label is the main one.
-            parts.labels.insert(column.group,
-                                value.startsWith("* "_L1) ? value.mid(2).toLower() : value.toLower());
+            parts.labels.insert(
+                column.group, value.startsWith("* "_L1) ? value.mid(2).toLower() : value.toLower());
             break;
         case Field::AccountId:
             person.accountId = value;
@@ -166,7 +167,8 @@ BuiltPerson PersonBuilder::fromRow(const CsvRow &row, const ColumnMap &columns) 
         case Field::LastContact:
             person.lastContactAt = instant(value);
             if (!person.lastContactAt.isValid())
-                problem(tr("The date of the last contact is not understood; write it as 2026-03-31."));
+                problem(
+                    tr("The date of the last contact is not understood; write it as 2026-03-31."));
             break;
         case Field::ContactCount: {
             bool isNumber = false;
@@ -184,7 +186,8 @@ BuiltPerson PersonBuilder::fromRow(const CsvRow &row, const ColumnMap &columns) 
         case Field::ProfileUrl:
             person.profileUrl = profileUrl(value);
             if (person.profileUrl.isEmpty())
-                problem(tr("The profile address is left out: only http and https addresses are opened."));
+                problem(tr(
+                    "The profile address is left out: only http and https addresses are opened."));
             break;
         case Field::Custom:
             person.customFields.insert(column.label, value);
@@ -193,7 +196,8 @@ BuiltPerson PersonBuilder::fromRow(const CsvRow &row, const ColumnMap &columns) 
     }
     person.name = joinName(parts, person.name);
     for (const Parts::Phone &phone : std::as_const(parts.phones)) {
-        if (!addNumbers(person, phone.text, phone.group ? parts.labels.value(phone.group) : phone.label))
+        if (!addNumbers(person, phone.text,
+                        phone.group ? parts.labels.value(phone.group) : phone.label))
             problem(tr("Column %1 holds no telephone number.").arg(phone.column + 1));
     }
     if (!complete(person)) {
@@ -223,7 +227,8 @@ bool PersonBuilder::addNumbers(Person &person, const QString &text, const QStrin
             person.numbers.append({label, number});
     };
     // A tel: URI has its parameters behind a semicolon.
-    if (text.contains("tel:"_L1, Qt::CaseInsensitive) || text.contains(";ext="_L1, Qt::CaseInsensitive)
+    if (text.contains("tel:"_L1, Qt::CaseInsensitive)
+        || text.contains(";ext="_L1, Qt::CaseInsensitive)
         || std::none_of(text.begin(), text.end(), isDivider)) {
         const qsizetype google = text.indexOf(" ::: "_L1);
         if (google < 0) {
@@ -295,8 +300,8 @@ bool PersonBuilder::complete(Person &person) const
         return false;
     person.source = m_source;
     applyVipTag(person);
-    // Who this is over several imports: the other system's word, where there is one. An e-mail address alone
-    // is not enough (info@ belongs to many), nor is a name.
+    // Who this is over several imports: the other system's word, where there is one. An e-mail
+    // address alone is not enough (info@ belongs to many), nor is a name.
     const QString name = folded(person.name);
     if (!person.contactId.isEmpty())
         person.key = u"id:"_s + person.contactId;

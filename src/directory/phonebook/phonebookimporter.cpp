@@ -101,8 +101,10 @@ public:
             if (m_report.problems.size() == mostProblems)
                 break;
             m_report.problems.append(
-                {duplicate.line, PhoneBookImporter::tr("The same person as in line %1; the numbers were "
-                                                       "put together.").arg(duplicate.sameAs)});
+                {duplicate.line,
+                 PhoneBookImporter::tr("The same person as in line %1; the numbers were "
+                                       "put together.")
+                     .arg(duplicate.sameAs)});
         }
         m_report.problemCount += m_report.merged;
         return m_report;
@@ -137,7 +139,8 @@ private:
 
     Result<void> readRows(QFile &file)
     {
-        // why shared: tasks of the pool hold it longer than this function where an import is cancelled.
+        // why shared: tasks of the pool hold it longer than this function where an import is
+        // cancelled.
         std::shared_ptr<const ColumnMap> columns;
         QList<CsvRow> block;
         const auto hand = [&] {
@@ -162,20 +165,23 @@ private:
             if (block.size() >= rowsAtOnce)
                 hand();
         });
-        if (auto read = pump(file, [&](QStringView text) { reader.feed(text); },
-                             [&] { return !columns || columns->isUsable(); });
+        if (auto read = pump(
+                file, [&](QStringView text) { reader.feed(text); },
+                [&] { return !columns || columns->isUsable(); });
             !read)
             return read;
         reader.finish();
         if (!columns)
             return fail(ErrorKind::Unsupported, u"the file is empty"_s);
         if (!columns->isUsable())
-            return fail(ErrorKind::Unsupported,
-                        u"no column holds a name or a telephone number: the first line must name the "
-                        "columns"_s);
+            return fail(
+                ErrorKind::Unsupported,
+                u"no column holds a name or a telephone number: the first line must name the "
+                "columns"_s);
         if (const QStringList unknown = columns->unknownInMapping(); !unknown.isEmpty())
             return fail(ErrorKind::Unsupported,
-                        u"the mapping of columns names what there is not: "_s + unknown.join(u", "_s));
+                        u"the mapping of columns names what there is not: "_s
+                            + unknown.join(u", "_s));
         hand();
         return collect(0);
     }
@@ -198,7 +204,8 @@ private:
             if (block.size() >= rowsAtOnce)
                 hand();
         });
-        if (auto read = pump(file, [&](QStringView text) { reader.feed(text); }, [] { return true; });
+        if (auto read = pump(
+                file, [&](QStringView text) { reader.feed(text); }, [] { return true; });
             !read)
             return read;
         reader.finish();
@@ -220,7 +227,8 @@ private:
             // No more than the pool is busy with: a file is not to be held in memory.
             if (auto collected = collect(std::size_t(2 * m_pool.maxThreadCount())); !collected)
                 return collected;
-            tell(ImportProgress::Stage::Reading, shareOfReading * double(file.pos()) / double(size), false);
+            tell(ImportProgress::Stage::Reading, shareOfReading * double(file.pos()) / double(size),
+                 false);
         }
         feed(decoder.finish());
         return {};
@@ -228,7 +236,8 @@ private:
 
     void post(Task task) { m_tasks.push_back(QtConcurrent::run(&m_pool, std::move(task))); }
 
-    // Puts what is built aside, in the order of the file, until no more than \a most tasks are left.
+    // Puts what is built aside, in the order of the file, until no more than \a most tasks are
+    // left.
     Result<void> collect(std::size_t most)
     {
         while (m_tasks.size() > most) {
@@ -278,32 +287,33 @@ PhoneBookImporter::~PhoneBookImporter()
     cancel();
 }
 
-QFuture<Result<ImportReport>> PhoneBookImporter::import(const QString &file, const ImportOptions &options)
+QFuture<Result<ImportReport>> PhoneBookImporter::import(const QString &file,
+                                                        const ImportOptions &options)
 {
     if (!m_worker)
         m_worker = std::make_unique<Worker>(u"import"_s);
     const auto opened = m_people.open();
     ++m_running;
-    auto future = m_worker->run(
-        [this, opened, file, options, cancelled = m_cancelled]() -> Result<ImportReport> {
-            if (const auto ready = opened.result(); !ready)
-                return tl::unexpected(ready.error());
-            if (cancelled->load())
-                return fail(ErrorKind::Cancelled);
-            Run run(m_people, m_parser, file, options, cancelled, [this](const ImportProgress &state) {
-                QMetaObject::invokeMethod(
-                    this, [this, state] { Q_EMIT progress(state); }, Qt::QueuedConnection);
-            });
-            Result<ImportReport> report = run();
-            if (report) {
-                qCInfo(lcPhoneBook) << "import:" << report->read << "rows," << report->added << "added,"
-                                    << report->updated << "updated," << report->unchanged
-                                    << "unchanged," << report->skipped << "skipped";
-            } else {
-                qCInfo(lcPhoneBook).noquote() << "import ended:" << report.error().detail;
-            }
-            return report;
+    auto future = m_worker->run([this, opened, file, options,
+                                 cancelled = m_cancelled]() -> Result<ImportReport> {
+        if (const auto ready = opened.result(); !ready)
+            return tl::unexpected(ready.error());
+        if (cancelled->load())
+            return fail(ErrorKind::Cancelled);
+        Run run(m_people, m_parser, file, options, cancelled, [this](const ImportProgress &state) {
+            QMetaObject::invokeMethod(
+                this, [this, state] { Q_EMIT progress(state); }, Qt::QueuedConnection);
         });
+        Result<ImportReport> report = run();
+        if (report) {
+            qCInfo(lcPhoneBook) << "import:" << report->read << "rows," << report->added << "added,"
+                                << report->updated << "updated," << report->unchanged
+                                << "unchanged," << report->skipped << "skipped";
+        } else {
+            qCInfo(lcPhoneBook).noquote() << "import ended:" << report.error().detail;
+        }
+        return report;
+    });
     // The thread is not kept for the years between two imports.
     future.then(this, [this](const Result<ImportReport> &) {
         if (--m_running == 0)

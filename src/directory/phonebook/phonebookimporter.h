@@ -17,13 +17,13 @@ class Worker;
 
 //! Brings a file of people into the phone book: CSV or vCard, whatever its encoding.
 //!
-//! Rows that cannot be used are reported and left out. A failed or cancelled import leaves the book as it was;
-//! a second one of the same people updates them. One import at a time: another one waits.
-//! Who somebody is: the contact id (UID) of the file; else e-mail address and name; else name, company and
-//! first number.
-//! Thread: lives in the thread that created it; the work is done elsewhere. Does not own the file nor the
-//! parser, which must outlive it. The destructor cancels and waits for the next stop.
-//! Errors: NotFound, Storage (file or disk), Unsupported (no column that is known), Cancelled.
+//! Rows that cannot be used are reported and left out. A failed or cancelled import leaves the book
+//! as it was; a second one of the same people updates them. One import at a time: another one
+//! waits. Who somebody is: the contact id (UID) of the file; else e-mail address and name; else
+//! name, company and first number. Thread: lives in the thread that created it; the work is done
+//! elsewhere. Does not own the file nor the parser, which must outlive it. The destructor cancels
+//! and waits for the next stop. Errors: NotFound, Storage (file or disk), Unsupported (no column
+//! that is known), Cancelled.
 class PhoneBookImporter : public QObject
 {
     Q_OBJECT

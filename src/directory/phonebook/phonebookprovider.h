@@ -18,7 +18,8 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] bool isLocal() const override { return true; }
     [[nodiscard]] std::chrono::milliseconds timeLimit() const override;
-    [[nodiscard]] QFuture<Result<QList<CallerInfo>>> findByNumber(const PhoneNumber &number) override;
+    [[nodiscard]] QFuture<Result<QList<CallerInfo>>>
+    findByNumber(const PhoneNumber &number) override;
     //! "12,480 people".
     [[nodiscard]] QFuture<Result<QString>> checkConnection() override;
 

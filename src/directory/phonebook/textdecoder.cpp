@@ -122,8 +122,8 @@ QString TextDecoder::decodeUtf8(bool atEnd)
         m_pending.chop(tail);
     }
     if (!m_sure && !isAscii(m_pending)) {
-        // All that came before was ASCII: what comes now tells. Up to the first byte that is not, whatever
-        // the cut, so that the same bytes give the same text.
+        // All that came before was ASCII: what comes now tells. Up to the first byte that is not,
+        // whatever the cut, so that the same bytes give the same text.
         qsizetype end = 0;
         while (quint8(m_pending[end]) < 0x80)
             ++end;

@@ -9,8 +9,8 @@ namespace Ringside {
 
 //! Makes text of the bytes of a file whose encoding nobody has written down.
 //!
-//! A byte order mark decides; else UTF-16 where every second byte is empty; else UTF-8 as long as the
-//! bytes are; else Windows-1252, which holds Latin-1. Any cut of the bytes gives the same text.
+//! A byte order mark decides; else UTF-16 where every second byte is empty; else UTF-8 as long as
+//! the bytes are; else Windows-1252, which holds Latin-1. Any cut of the bytes gives the same text.
 //! Thread: one at a time. Errors: none; what cannot be read becomes U+FFFD.
 class TextDecoder
 {

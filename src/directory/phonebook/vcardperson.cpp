@@ -12,7 +12,8 @@ namespace {
 
 QString label(const VCardProperty &property, const QHash<QString, QString> &groupLabels)
 {
-    // Apple writes what the user called it into a line of the same group: item1.X-ABLabel:_$!<Mobile>!$_
+    // Apple writes what the user called it into a line of the same group:
+    // item1.X-ABLabel:_$!<Mobile>!$_
     if (const QString own = groupLabels.value(property.group); !own.isEmpty())
         return own;
     const QStringList types = property.parameter(u"TYPE"_s);
@@ -21,8 +22,8 @@ QString label(const VCardProperty &property, const QHash<QString, QString> &grou
         const QString word = type.toLower();
         if (word == "cell"_L1)
             return u"mobile"_s;
-        static const std::array unspoken{"voice"_L1, "pref"_L1, "internet"_L1, "text"_L1, "msg"_L1,
-                                         "video"_L1};
+        static const std::array unspoken{"voice"_L1, "pref"_L1, "internet"_L1,
+                                         "text"_L1,  "msg"_L1,  "video"_L1};
         if (found.isEmpty() && std::find(unspoken.begin(), unspoken.end(), word) == unspoken.end())
             found = word;
     }
@@ -32,13 +33,15 @@ QString label(const VCardProperty &property, const QHash<QString, QString> &grou
 bool isFax(const VCardProperty &property)
 {
     const QStringList types = property.parameter(u"TYPE"_s);
-    return types.contains("fax"_L1, Qt::CaseInsensitive) || types.contains("pager"_L1, Qt::CaseInsensitive);
+    return types.contains("fax"_L1, Qt::CaseInsensitive)
+        || types.contains("pager"_L1, Qt::CaseInsensitive);
 }
 
 QString nameFromParts(const QStringList &parts)
 {
     // family; given; further; prefixes; suffixes
-    QStringList words{parts.value(3), parts.value(1), parts.value(2), parts.value(0), parts.value(4)};
+    QStringList words{parts.value(3), parts.value(1), parts.value(2), parts.value(0),
+                      parts.value(4)};
     for (QString &word : words)
         word.replace(u',', u' ');
     words.removeAll(QString());

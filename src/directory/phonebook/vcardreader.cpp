@@ -20,8 +20,8 @@ constexpr qsizetype mostProperties = 1000;
 // Pictures make most of a file and nothing of a card.
 bool isBulky(QStringView line)
 {
-    const qsizetype end = std::find_if(line.begin(), line.end(),
-                                       [](QChar c) { return c == u':' || c == u';'; })
+    const qsizetype end
+        = std::find_if(line.begin(), line.end(), [](QChar c) { return c == u':' || c == u';'; })
         - line.begin();
     QStringView name = line.left(end);
     if (const qsizetype dot = name.lastIndexOf(u'.'); dot >= 0)
@@ -269,8 +269,8 @@ std::optional<VCardProperty> VCardReader::parse(const QString &line) const
     property.value = line.mid(at + 1);
     for (const QString &encoding : property.parameter(u"ENCODING"_s)) {
         if (encoding.compare("QUOTED-PRINTABLE"_L1, Qt::CaseInsensitive) == 0)
-            property.value = decodeQuotedPrintable(property.value,
-                                                   property.parameter(u"CHARSET"_s).value(0));
+            property.value
+                = decodeQuotedPrintable(property.value, property.parameter(u"CHARSET"_s).value(0));
     }
     return property;
 }

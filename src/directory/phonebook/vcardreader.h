@@ -36,9 +36,10 @@ struct VCard {
 
 //! Reads vCards 3.0 and 4.0, and bears with 2.1.
 //!
-//! Folded lines, groups, quoted parameters, quoted-printable; pictures, sounds and keys are skipped. Lines that
-//! are none are left out; a card that does not end costs that card. Any cut of the text gives the same cards.
-//! Does not know what the properties mean. Thread: one at a time. Memory: one card, at most 1 MB of text.
+//! Folded lines, groups, quoted parameters, quoted-printable; pictures, sounds and keys are
+//! skipped. Lines that are none are left out; a card that does not end costs that card. Any cut of
+//! the text gives the same cards. Does not know what the properties mean. Thread: one at a time.
+//! Memory: one card, at most 1 MB of text.
 class VCardReader
 {
 public:

@@ -41,7 +41,8 @@ private:
         reader.finish();
         return built;
     }
-    Person one(const QString &text, const QString &region = u"US"_s, const QMap<QString, QString> &mapping = {})
+    Person one(const QString &text, const QString &region = u"US"_s,
+               const QMap<QString, QString> &mapping = {})
     {
         const auto built = readText(text, region, mapping);
         return built.size() == 1 && built[0].person ? *built[0].person : Person();
@@ -105,8 +106,9 @@ private Q_SLOTS:
         QCOMPARE(jane.email, u"jane@example.com"_s);
         QCOMPARE(jane.tags, (QStringList{u"VIP"_s, u"Friends"_s}));
         QVERIFY(jane.vip);
-        QCOMPARE(numbers(jane), (QStringList{u"mobile +14155550123"_s, u"mobile +14155550125"_s,
-                                             u"work +14155550124"_s}));
+        QCOMPARE(numbers(jane),
+                 (QStringList{u"mobile +14155550123"_s, u"mobile +14155550125"_s,
+                              u"work +14155550124"_s}));
         QCOMPARE(jane.customFields, (QMap<QString, QString>{{u"Birthday"_s, u"1980-01-02"_s}}));
     }
 
@@ -128,8 +130,9 @@ private Q_SLOTS:
         QCOMPARE(jane.title, u"Head of Procurement"_s);
         QCOMPARE(jane.tags, (QStringList{u"Gold"_s, u"VIP"_s}));
         QCOMPARE(jane.notes, u"Line one\nLine two"_s);
-        QCOMPARE(numbers(jane), (QStringList{u"work +14155550123"_s, u"work +14155550126"_s,
-                                             u"main +14155550100"_s, u"mobile +14155550124"_s}));
+        QCOMPARE(numbers(jane),
+                 (QStringList{u"work +14155550123"_s, u"work +14155550126"_s,
+                              u"main +14155550100"_s, u"mobile +14155550124"_s}));
         QVERIFY2(!jane.customFields.contains(u"Priority"_s), "noise of the export stays out");
     }
 
@@ -141,8 +144,9 @@ private Q_SLOTS:
         QCOMPARE(person.title, u"Leiterin"_s);
         QCOMPARE(person.notes, u"Zahlt 10 € je Kiste"_s);
         QVERIFY(person.vip);
-        QCOMPARE(numbers(person), (QStringList{u"work +493023125012"_s, u"main +4930231250"_s,
-                                               u"mobile +491705550123"_s}));
+        QCOMPARE(numbers(person),
+                 (QStringList{u"work +493023125012"_s, u"main +4930231250"_s,
+                              u"mobile +491705550123"_s}));
     }
 
     void utf16WithTabs_isRecognised()
@@ -157,17 +161,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("header");
         QTest::addColumn<Column::Field>("field");
         QTest::addColumn<QString>("label");
-        QTest::newRow("French phone") << u"Téléphone (bureau)"_s << Column::Field::Phone << u"work"_s;
-        QTest::newRow("Spanish mobile") << u"Teléfono móvil"_s << Column::Field::Phone << u"mobile"_s;
-        QTest::newRow("Spanish surname") << u"Apellidos"_s << Column::Field::FamilyName << QString();
+        QTest::newRow("French phone")
+            << u"Téléphone (bureau)"_s << Column::Field::Phone << u"work"_s;
+        QTest::newRow("Spanish mobile")
+            << u"Teléfono móvil"_s << Column::Field::Phone << u"mobile"_s;
+        QTest::newRow("Spanish surname")
+            << u"Apellidos"_s << Column::Field::FamilyName << QString();
         QTest::newRow("French company") << u"Société"_s << Column::Field::Company << QString();
-        QTest::newRow("German customer number") << u"Kunden-Nr."_s << Column::Field::AccountId << QString();
+        QTest::newRow("German customer number")
+            << u"Kunden-Nr."_s << Column::Field::AccountId << QString();
         QTest::newRow("underscores") << u"PHONE_NUMBER"_s << Column::Field::Phone << QString();
-        QTest::newRow("a phone of another name") << u"Assistant's Phone"_s << Column::Field::Phone
-                                                 << u"Assistant's Phone"_s;
-        QTest::newRow("a fax is no phone") << u"Business Fax"_s << Column::Field::Custom << u"Business Fax"_s;
-        QTest::newRow("anything else") << u"Favourite colour"_s << Column::Field::Custom
-                                       << u"Favourite colour"_s;
+        QTest::newRow("a phone of another name")
+            << u"Assistant's Phone"_s << Column::Field::Phone << u"Assistant's Phone"_s;
+        QTest::newRow("a fax is no phone")
+            << u"Business Fax"_s << Column::Field::Custom << u"Business Fax"_s;
+        QTest::newRow("anything else")
+            << u"Favourite colour"_s << Column::Field::Custom << u"Favourite colour"_s;
         QTest::newRow("no name at all") << u" "_s << Column::Field::Ignored << QString();
     }
     void headers_areRecognised()
@@ -183,7 +192,9 @@ private Q_SLOTS:
     void mapping_goesBeforeRecognition()
     {
         const Person person = one(u"wer;wohin;name;weg\nJane;+14155550123;Gold;secret"_s, u"US"_s,
-                                  {{u"Wer"_s, u"name"_s}, {u"wohin"_s, u"mobile"_s}, {u"name"_s, u"custom"_s},
+                                  {{u"Wer"_s, u"name"_s},
+                                   {u"wohin"_s, u"mobile"_s},
+                                   {u"name"_s, u"custom"_s},
                                    {u"weg"_s, u"ignore"_s}});
         QCOMPARE(person.name, u"Jane"_s);
         QCOMPARE(numbers(person), QStringList{u"mobile +14155550123"_s});
@@ -249,8 +260,10 @@ private Q_SLOTS:
                              << QStringList{u"+14155550123"_s, u"+14155550124"_s};
         QTest::newRow("by lines") << u"+14155550123\n+14155550124"_s
                                   << QStringList{u"+14155550123"_s, u"+14155550124"_s};
-        QTest::newRow("the same twice") << u"+14155550123 | (415) 555-0123"_s << QStringList{u"+14155550123"_s};
-        QTest::newRow("a tel URI is one") << u"tel:+1-415-555-0123;ext=22"_s << QStringList{u"+14155550123"_s};
+        QTest::newRow("the same twice")
+            << u"+14155550123 | (415) 555-0123"_s << QStringList{u"+14155550123"_s};
+        QTest::newRow("a tel URI is one")
+            << u"tel:+1-415-555-0123;ext=22"_s << QStringList{u"+14155550123"_s};
         QTest::newRow("words") << u"n/a"_s << QStringList();
         QTest::newRow("an extension") << u"101"_s << QStringList{u"101"_s};
         QTest::newRow("beyond all measure") << QString(500, u'1') << QStringList();
@@ -260,7 +273,8 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, keys);
         Person person;
-        QCOMPARE(PersonBuilder(m_parser, u"US"_s, {}).addNumbers(person, text, {}), !keys.isEmpty());
+        QCOMPARE(PersonBuilder(m_parser, u"US"_s, {}).addNumbers(person, text, {}),
+                 !keys.isEmpty());
         QStringList found;
         for (const LabelledNumber &labelled : std::as_const(person.numbers))
             found.append(labelled.number.key());
@@ -270,8 +284,10 @@ private Q_SLOTS:
     void identity_isTheOtherSystemsWordWhereThereIsOne()
     {
         QCOMPARE(one(u"name,email,contact_id\nJane,j@example.com,7"_s).key, u"id:7"_s);
-        QCOMPARE(one(u"name,email\nJane  DOE,J@example.com"_s).key, u"mail:j@example.com|jane doe"_s);
-        QCOMPARE(one(u"name,company,phone\nJane,Acme,+14155550123"_s).key, u"name:jane|acme|+14155550123"_s);
+        QCOMPARE(one(u"name,email\nJane  DOE,J@example.com"_s).key,
+                 u"mail:j@example.com|jane doe"_s);
+        QCOMPARE(one(u"name,company,phone\nJane,Acme,+14155550123"_s).key,
+                 u"name:jane|acme|+14155550123"_s);
     }
 
     void germanColumnsWithNameForTheFamily_giveTheWholeName()
@@ -296,8 +312,9 @@ private Q_SLOTS:
         QCOMPARE(jane.tags, (QStringList{u"Gold tier"_s, u"VIP"_s}));
         QVERIFY(jane.vip);
         QCOMPARE(jane.notes, u"Says hello, twice; and goes on\nhere"_s);
-        QCOMPARE(numbers(jane), (QStringList{u"work +14155550123"_s, u"mobile +14155550124"_s,
-                                             u"assistant +14155550125"_s}));
+        QCOMPARE(numbers(jane),
+                 (QStringList{u"work +14155550123"_s, u"mobile +14155550124"_s,
+                              u"assistant +14155550125"_s}));
         const Person zoe = built[1].person.value_or(Person());
         QCOMPARE(zoe.name, u"Zoë Ångström"_s);
         QCOMPARE(numbers(zoe), QStringList{u"home +493023125012"_s});

@@ -51,7 +51,8 @@ private:
         QByteArray text = "contact_id,name,company,phone,mobile\n";
         for (int i = 0; i < count; ++i) {
             const QByteArray n = QByteArray::number(i);
-            text += n + ",Person " + n + ",Company " + n + ",+1415" + QByteArray::number(2000000 + i)
+            text += n + ",Person " + n + ",Company " + n + ",+1415"
+                + QByteArray::number(2000000 + i)
                 + (i % 2 ? ",\n" : ",+49170" + QByteArray::number(2000000 + i) + '\n');
         }
         return text;
@@ -120,9 +121,10 @@ private Q_SLOTS:
 
     void newerFile_updatesByContactId()
     {
-        QVERIFY(import(write(u"a.csv"_s, "contact_id,name,phone\n1,Jane,+14155550101\n2,Ben,+14155550102\n")));
-        const auto report
-            = import(write(u"b.csv"_s, "contact_id,name,phone\n1,Jane Doe,+14155550103\n3,Cleo,+14155550104\n"));
+        QVERIFY(import(
+            write(u"a.csv"_s, "contact_id,name,phone\n1,Jane,+14155550101\n2,Ben,+14155550102\n")));
+        const auto report = import(write(
+            u"b.csv"_s, "contact_id,name,phone\n1,Jane Doe,+14155550103\n3,Cleo,+14155550104\n"));
         QVERIFY(report);
         QCOMPARE(report->updated, 1);
         QCOMPARE(report->added, 1);
@@ -134,11 +136,12 @@ private Q_SLOTS:
 
     void replace_removesWhoIsNoLongerInTheFile()
     {
-        QVERIFY(import(write(u"a.csv"_s, "contact_id,name,phone\n1,Jane,+14155550101\n2,Ben,+14155550102\n")));
+        QVERIFY(import(
+            write(u"a.csv"_s, "contact_id,name,phone\n1,Jane,+14155550101\n2,Ben,+14155550102\n")));
         ImportOptions options;
         options.replace = true;
-        const auto report
-            = import(write(u"b.csv"_s, "contact_id,name,phone\n1,Jane,+14155550101\n"), u"US"_s, options);
+        const auto report = import(
+            write(u"b.csv"_s, "contact_id,name,phone\n1,Jane,+14155550101\n"), u"US"_s, options);
         QVERIFY(report);
         QCOMPARE(report->removed, 1);
         QCOMPARE(report->unchanged, 1);
@@ -150,7 +153,8 @@ private Q_SLOTS:
         ImportOptions other;
         other.source = u"crm"_s;
         QVERIFY(import(write(u"a.csv"_s, "contact_id,name,phone\n1,Jane,+14155550101\n")));
-        QVERIFY(import(write(u"b.csv"_s, "contact_id,name,phone\n1,Ben,+14155550101\n"), u"US"_s, other));
+        QVERIFY(import(write(u"b.csv"_s, "contact_id,name,phone\n1,Ben,+14155550101\n"), u"US"_s,
+                       other));
         QCOMPARE(names(u"+14155550101"_s), (QStringList{u"Ben"_s, u"Jane"_s}));
         const auto found = waitFor(m_provider->findByNumber(m_parser.parse(u"+14155550101"_s, {})));
         QVERIFY(found);
@@ -165,11 +169,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("number");
         QTest::addColumn<QString>("name");
         QTest::newRow("Google") << u"google.csv"_s << u"US"_s << u"+14155550125"_s << u"Jane Doe"_s;
-        QTest::newRow("Outlook") << u"outlook.csv"_s << u"US"_s << u"+14155550126"_s << u"Dr. Jane Doe"_s;
+        QTest::newRow("Outlook") << u"outlook.csv"_s << u"US"_s << u"+14155550126"_s
+                                 << u"Dr. Jane Doe"_s;
         QTest::newRow("Outlook in German, Windows-1252")
             << u"outlook-de.csv"_s << u"DE"_s << u"+493023125012"_s << u"Frau Jürgenia Müßig"_s;
-        QTest::newRow("UTF-16 with tabs") << u"utf16.tsv"_s << u"DE"_s << u"+493023125012"_s << u"Zoë Ångström"_s;
-        QTest::newRow("vCards") << u"people.vcf"_s << u"DE"_s << u"+491705550123"_s << u"Jürgen Müßig"_s;
+        QTest::newRow("UTF-16 with tabs")
+            << u"utf16.tsv"_s << u"DE"_s << u"+493023125012"_s << u"Zoë Ångström"_s;
+        QTest::newRow("vCards") << u"people.vcf"_s << u"DE"_s << u"+491705550123"_s
+                                << u"Jürgen Müßig"_s;
     }
     void everyFormat_comesIn()
     {
@@ -200,7 +207,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<ErrorKind>("kind");
         QTest::newRow("empty") << QByteArray() << ErrorKind::Unsupported;
-        QTest::newRow("no names of columns") << QByteArray("1,2,3\n4,5,6\n") << ErrorKind::Unsupported;
+        QTest::newRow("no names of columns")
+            << QByteArray("1,2,3\n4,5,6\n") << ErrorKind::Unsupported;
         QTest::newRow("noise") << QByteArray("\x00\x01\x02\xFF\xFE\xFD", 6).repeated(5000)
                                << ErrorKind::Unsupported;
     }
@@ -236,7 +244,8 @@ private Q_SLOTS:
     {
         QByteArray text = "name,phone,profile_url\n";
         for (int i = 0; i < 1000; ++i)
-            text += "P" + QByteArray::number(i) + ",+1415" + QByteArray::number(2000000 + i) + ",ftp://x\n";
+            text += "P" + QByteArray::number(i) + ",+1415" + QByteArray::number(2000000 + i)
+                + ",ftp://x\n";
         const auto report = import(write(u"problems.csv"_s, text));
         QVERIFY(report);
         QCOMPARE(report->added, 1000);
@@ -265,12 +274,13 @@ private Q_SLOTS:
     {
         QVERIFY(import(data(u"own.csv"_s)));
         bool cancelled = false;
-        connect(m_importer.get(), &PhoneBookImporter::progress, this, [&](const ImportProgress &progress) {
-            if (progress.stage == ImportProgress::Stage::Merging && !cancelled) {
-                cancelled = true;
-                m_importer->cancel();
-            }
-        });
+        connect(m_importer.get(), &PhoneBookImporter::progress, this,
+                [&](const ImportProgress &progress) {
+                    if (progress.stage == ImportProgress::Stage::Merging && !cancelled) {
+                        cancelled = true;
+                        m_importer->cancel();
+                    }
+                });
         const auto report = import(write(u"many.csv"_s, manyRows(60000)));
         QVERIFY(cancelled);
         QVERIFY(!report);
@@ -297,8 +307,8 @@ private Q_SLOTS:
 
     void importerDestroyedAtWork_stops()
     {
-        const auto future
-            = m_importer->import(write(u"many.csv"_s, manyRows(20000)), {u"US"_s, {}, {}, false, false});
+        const auto future = m_importer->import(write(u"many.csv"_s, manyRows(20000)),
+                                               {u"US"_s, {}, {}, false, false});
         m_importer.reset();
         QVERIFY(future.isFinished());
         QCOMPARE(count(), 0);

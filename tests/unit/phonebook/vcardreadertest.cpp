@@ -52,28 +52,30 @@ private Q_SLOTS:
         QTest::newRow("small letters") << u"fn:Jane"_s << u"FN"_s << u"Jane"_s << QStringList();
         QTest::newRow("types") << u"TEL;TYPE=work,voice;TYPE=pref:+1"_s << u"TEL"_s << u"+1"_s
                                << QStringList{u"work"_s, u"voice"_s, u"pref"_s};
-        QTest::newRow("types of 2.1") << u"TEL;WORK;VOICE:+1"_s << u"TEL"_s << u"+1"_s
-                                      << QStringList{u"WORK"_s, u"VOICE"_s};
+        QTest::newRow("types of 2.1")
+            << u"TEL;WORK;VOICE:+1"_s << u"TEL"_s << u"+1"_s << QStringList{u"WORK"_s, u"VOICE"_s};
         QTest::newRow("quoted parameter with a colon")
             << u"TEL;TYPE=\"work,voice\";X=\"a:b;c\":+1"_s << u"TEL"_s << u"+1"_s
             << QStringList{u"work"_s, u"voice"_s};
         QTest::newRow("a group") << u"item1.TEL:+1"_s << u"TEL"_s << u"+1"_s << QStringList();
-        QTest::newRow("escapes") << u"NOTE:a\\, b\\; c\\nd\\\\e"_s << u"NOTE"_s << u"a, b; c\nd\\e"_s
-                                 << QStringList();
-        QTest::newRow("folded in the middle of a word") << u"FN:Ja\n ne Doe"_s << u"FN"_s << u"Jane Doe"_s
-                                                        << QStringList();
-        QTest::newRow("folded with a tab") << u"FN:Ja\r\n\tne"_s << u"FN"_s << u"Jane"_s << QStringList();
+        QTest::newRow("escapes") << u"NOTE:a\\, b\\; c\\nd\\\\e"_s << u"NOTE"_s
+                                 << u"a, b; c\nd\\e"_s << QStringList();
+        QTest::newRow("folded in the middle of a word")
+            << u"FN:Ja\n ne Doe"_s << u"FN"_s << u"Jane Doe"_s << QStringList();
+        QTest::newRow("folded with a tab")
+            << u"FN:Ja\r\n\tne"_s << u"FN"_s << u"Jane"_s << QStringList();
         QTest::newRow("quoted-printable")
             << u"FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:J=C3=BCrgen=20=F0=9F=99=82"_s << u"FN"_s
             << u"Jürgen 🙂"_s << QStringList();
         QTest::newRow("quoted-printable over two lines")
             << u"FN;QUOTED-PRINTABLE:J=C3=BCr=\ngen"_s << u"FN"_s << u"Jürgen"_s << QStringList();
         QTest::newRow("quoted-printable in Latin-1")
-            << u"FN;ENCODING=QUOTED-PRINTABLE;CHARSET=ISO-8859-1:J=FCrgen"_s << u"FN"_s << u"Jürgen"_s
-            << QStringList();
-        QTest::newRow("no line of a card") << u"rubbish"_s << QString() << QString() << QStringList();
-        QTest::newRow("a picture is skipped") << u"PHOTO;ENCODING=b:AAAA\n BBBB"_s << QString() << QString()
-                                              << QStringList();
+            << u"FN;ENCODING=QUOTED-PRINTABLE;CHARSET=ISO-8859-1:J=FCrgen"_s << u"FN"_s
+            << u"Jürgen"_s << QStringList();
+        QTest::newRow("no line of a card")
+            << u"rubbish"_s << QString() << QString() << QStringList();
+        QTest::newRow("a picture is skipped")
+            << u"PHOTO;ENCODING=b:AAAA\n BBBB"_s << QString() << QString() << QStringList();
     }
     void line_isUnderstood()
     {
@@ -95,7 +97,8 @@ private Q_SLOTS:
 
     void cardWithoutEnd_costsThatCard()
     {
-        const auto cards = read(u"BEGIN:VCARD\nFN:A\nBEGIN:VCARD\nFN:B\nEND:VCARD\nBEGIN:VCARD\nFN:C"_s);
+        const auto cards
+            = read(u"BEGIN:VCARD\nFN:A\nBEGIN:VCARD\nFN:B\nEND:VCARD\nBEGIN:VCARD\nFN:C"_s);
         QCOMPARE(cards.size(), 3);
         QCOMPARE(cards[0].problem, VCard::Problem::NotEnded);
         QCOMPARE(cards[0].line, 1);

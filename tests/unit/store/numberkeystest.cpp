@@ -94,9 +94,10 @@ private Q_SLOTS:
         const qint64 key = suffixKey(national(stored)).value();
         const auto ranges = suffixRanges(national(caller));
         QVERIFY(ranges.size() <= 2);
-        const bool covered = std::any_of(ranges.begin(), ranges.end(), [key](const SuffixRange &range) {
-            return key >= range.first && key <= range.last;
-        });
+        const bool covered
+            = std::any_of(ranges.begin(), ranges.end(), [key](const SuffixRange &range) {
+                  return key >= range.first && key <= range.last;
+              });
         QCOMPARE(covered, found);
     }
 
@@ -107,7 +108,8 @@ private Q_SLOTS:
         QVERIFY(keys.contains(49302312500));
         QVERIFY(keys.contains(4930231250));
         QVERIFY(keys.contains(49302312));
-        QVERIFY2(keys.contains(4930231) == false, "five digits dropped leave thirty and three: too few");
+        QVERIFY2(keys.contains(4930231) == false,
+                 "five digits dropped leave thirty and three: too few");
         QVERIFY(!keys.contains(493023125012));
     }
     void switchboards_doNotExistInNorthAmerica()

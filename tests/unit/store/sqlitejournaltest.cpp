@@ -73,10 +73,14 @@ private:
         m_journal = std::make_unique<SqliteJournal>(*m_file);
     }
     void record(const JournalEntry &entry) { QVERIFY(waitFor(m_journal->record(entry))); }
-    QList<JournalEntry> recent() { return waitFor(m_journal->recent(100)).value_or(QList<JournalEntry>()); }
+    QList<JournalEntry> recent()
+    {
+        return waitFor(m_journal->recent(100)).value_or(QList<JournalEntry>());
+    }
     HistorySummary summary(const QString &digits, const QString &except = {})
     {
-        return waitFor(m_journal->summary(us(digits), {except})).value_or(HistorySummary{-1, {}, {}});
+        return waitFor(m_journal->summary(us(digits), {except}))
+            .value_or(HistorySummary{-1, {}, {}});
     }
 
 private Q_SLOTS:
@@ -239,7 +243,8 @@ private Q_SLOTS:
         QFuture<Result<void>> last;
         for (int i = 0; i < old; ++i)
             last = m_journal->record(
-                ended(call(u"old %1"_s.arg(i), u"4155550123"_s, morning.addSecs(i)), CallOutcome::Answered));
+                ended(call(u"old %1"_s.arg(i), u"4155550123"_s, morning.addSecs(i)),
+                      CallOutcome::Answered));
         QVERIFY(waitFor(last));
         record(ended(call(u"new"_s, u"4155550123"_s, morning.addDays(9)), CallOutcome::Answered));
         record(call(u"goes on"_s, u"4155550123"_s, morning));

@@ -67,7 +67,8 @@ private Q_SLOTS:
         SqliteLookupCache cache(*m_file);
         QVERIFY(waitFor(cache.put(u"CRM"_s, u"+1"_s, answer(u"Old"_s, m_clock.nowUtc()))));
         QVERIFY(waitFor(cache.put(u"CRM"_s, u"+1"_s, answer(u"New"_s, m_clock.nowUtc()))));
-        QCOMPARE((*waitFor(cache.find(u"CRM"_s, u"+1"_s)))->people.constFirst().person.name, u"New"_s);
+        QCOMPARE((*waitFor(cache.find(u"CRM"_s, u"+1"_s)))->people.constFirst().person.name,
+                 u"New"_s);
     }
 
     void clear_forgetsEverything()

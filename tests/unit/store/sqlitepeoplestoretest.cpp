@@ -75,7 +75,8 @@ private:
         const QByteArray sql = QByteArray("SELECT count(*) FROM ") + table;
         return waitFor(m_file->internals().read([sql](Connection &connection) -> Result<qint64> {
                    return connection.number(sql.constData());
-               })).value_or(-1);
+               }))
+            .value_or(-1);
     }
     // What is swept away in the background is swept away when the next import may begin.
     void waitForSweep()
@@ -94,7 +95,8 @@ private Q_SLOTS:
     void everythingOfAPerson_comesBack()
     {
         Person jane = person(u"id:1"_s, u"Jane \"Doe\"; DROP TABLE person; <b>"_s,
-                             {u"+1 415 555 0123"_s, u"+49 30 23125012 ext. 7"_s, u"*21#"_s, u"sip:jane@example.com"_s});
+                             {u"+1 415 555 0123"_s, u"+49 30 23125012 ext. 7"_s, u"*21#"_s,
+                              u"sip:jane@example.com"_s});
         jane.source = u"crm"_s;
         jane.company = u"Acme Corp"_s;
         jane.title = u"Head of Procurement"_s;
@@ -126,28 +128,35 @@ private Q_SLOTS:
         QTest::addColumn<QString>("callerRegion");
         QTest::addColumn<MatchLevel>("level");
         QTest::newRow("the same number, written otherwise")
-            << u"030 / 23125-012"_s << u"DE"_s << u"+493023125012"_s << u"US"_s << MatchLevel::Exact;
+            << u"030 / 23125-012"_s << u"DE"_s << u"+493023125012"_s << u"US"_s
+            << MatchLevel::Exact;
         QTest::newRow("stored without a country")
-            << u"030 23125012"_s << QString() << u"+493023125012"_s << u"DE"_s << MatchLevel::National;
+            << u"030 23125012"_s << QString() << u"+493023125012"_s << u"DE"_s
+            << MatchLevel::National;
         QTest::newRow("the caller without a country")
-            << u"+49 30 23125012"_s << u"DE"_s << u"03023125012"_s << QString() << MatchLevel::National;
+            << u"+49 30 23125012"_s << u"DE"_s << u"03023125012"_s << QString()
+            << MatchLevel::National;
         QTest::newRow("last eight digits, same country")
-            << u"+49 30 23125012"_s << u"DE"_s << u"+494023125012"_s << u"DE"_s << MatchLevel::Suffix;
+            << u"+49 30 23125012"_s << u"DE"_s << u"+494023125012"_s << u"DE"_s
+            << MatchLevel::Suffix;
         QTest::newRow("last eight digits, another country")
             << u"+49 30 23125012"_s << u"DE"_s << u"+33323125012"_s << u"DE"_s << MatchLevel::None;
         QTest::newRow("last seven of a number that has no more")
             << u"555-0123"_s << QString() << u"+14155550123"_s << u"US"_s << MatchLevel::Suffix;
         QTest::newRow("the company's main number")
-            << u"+49 30 231250"_s << u"DE"_s << u"+493023125012"_s << u"DE"_s << MatchLevel::Switchboard;
+            << u"+49 30 231250"_s << u"DE"_s << u"+493023125012"_s << u"DE"_s
+            << MatchLevel::Switchboard;
         QTest::newRow("the main number with a 0 for everybody")
-            << u"+49 89 12345-0"_s << u"DE"_s << u"+498912345678"_s << u"DE"_s << MatchLevel::Switchboard;
+            << u"+49 89 12345-0"_s << u"DE"_s << u"+498912345678"_s << u"DE"_s
+            << MatchLevel::Switchboard;
         QTest::newRow("no main numbers in North America")
             << u"+1 415 555"_s << u"US"_s << u"+14155550123"_s << u"US"_s << MatchLevel::None;
         QTest::newRow("Italian numbers keep their 0")
             << u"06 1234 5678"_s << u"IT"_s << u"+390612345678"_s << u"DE"_s << MatchLevel::Exact;
-        QTest::newRow("a short code") << u"*21#"_s << u"DE"_s << u"*21#"_s << u"DE"_s << MatchLevel::Exact;
-        QTest::newRow("a name")
-            << u"alice"_s << u"DE"_s << u"Alice"_s << u"DE"_s << MatchLevel::Exact;
+        QTest::newRow("a short code")
+            << u"*21#"_s << u"DE"_s << u"*21#"_s << u"DE"_s << MatchLevel::Exact;
+        QTest::newRow("a name") << u"alice"_s << u"DE"_s << u"Alice"_s << u"DE"_s
+                                << MatchLevel::Exact;
         QTest::newRow("nothing in common")
             << u"+49 30 23125012"_s << u"DE"_s << u"+493099999999"_s << u"DE"_s << MatchLevel::None;
     }
@@ -162,7 +171,8 @@ private Q_SLOTS:
         const QList<CallerInfo> found = find(caller, callerRegion);
         QCOMPARE(found.isEmpty() ? MatchLevel::None : found.constFirst().match, level);
         // The index must offer whatever the parser would accept.
-        QCOMPARE(m_parser.match(m_parser.parse(stored, storedRegion), m_parser.parse(caller, callerRegion)),
+        QCOMPARE(m_parser.match(m_parser.parse(stored, storedRegion),
+                                m_parser.parse(caller, callerRegion)),
                  level);
     }
 
@@ -179,8 +189,9 @@ private Q_SLOTS:
 
     void internalCaller_isFoundByExtension()
     {
-        QVERIFY(importPeople(*m_file, {person(u"1"_s, u"Ben"_s, {u"1002"_s}, QString()),
-                                       person(u"2"_s, u"Cleo"_s, {u"+1 415 555 1002"_s})}));
+        QVERIFY(importPeople(*m_file,
+                             {person(u"1"_s, u"Ben"_s, {u"1002"_s}, QString()),
+                              person(u"2"_s, u"Cleo"_s, {u"+1 415 555 1002"_s})}));
         QCOMPARE(internalNames(u"1002"_s), QStringList{u"Ben"_s});
     }
 
@@ -202,7 +213,8 @@ private Q_SLOTS:
     {
         QList<Person> crowd;
         for (int i = 0; i < 120; ++i)
-            crowd.append(person(QString::number(i), u"Colleague %1"_s.arg(i), {u"+493023125012"_s}));
+            crowd.append(
+                person(QString::number(i), u"Colleague %1"_s.arg(i), {u"+493023125012"_s}));
         QVERIFY(importPeople(*m_file, crowd));
         QCOMPARE(find(u"+493023125012"_s).size(), 50);
     }
@@ -211,8 +223,9 @@ private Q_SLOTS:
     {
         QList<Person> people;
         for (int i = 0; i < 3000; ++i)
-            people.append(person(QString::number(i), u"P%1"_s.arg(i),
-                                 {u"+4930%1"_s.arg(10000000 + i * 7919), u"+1415%1"_s.arg(2000000 + i * 1543)}));
+            people.append(person(
+                QString::number(i), u"P%1"_s.arg(i),
+                {u"+4930%1"_s.arg(10000000 + i * 7919), u"+1415%1"_s.arg(2000000 + i * 1543)}));
         QVERIFY(importPeople(*m_file, people));
         QCOMPARE(count(), 3000);
         QCOMPARE(rows("number_e164"), 6000);
@@ -231,8 +244,9 @@ private Q_SLOTS:
     {
         const Person same = person(u"1"_s, u"Same"_s, {u"+493011111111"_s});
         QVERIFY(importPeople(*m_file, {same, person(u"2"_s, u"Old name"_s, {u"+493022222222"_s})}));
-        const auto counts = importPeople(*m_file, {same, person(u"2"_s, u"New name"_s, {u"+493033333333"_s}),
-                                                   person(u"3"_s, u"New"_s, {u"+493044444444"_s})});
+        const auto counts = importPeople(*m_file,
+                                         {same, person(u"2"_s, u"New name"_s, {u"+493033333333"_s}),
+                                          person(u"3"_s, u"New"_s, {u"+493044444444"_s})});
         QVERIFY(counts);
         QCOMPARE(counts->added, 1);
         QCOMPARE(counts->updated, 1);
@@ -251,9 +265,10 @@ private Q_SLOTS:
 
     void samePersonTwiceInOneFile_isOnePersonWithBothNumbers()
     {
-        const QList<Person> twice{person(u"1"_s, u"Jane"_s, {u"+493011111111"_s}),
-                                  person(u"2"_s, u"Ben"_s, {u"+493099999999"_s}),
-                                  person(u"1"_s, u"Jane"_s, {u"+493022222222"_s, u"+493011111111"_s})};
+        const QList<Person> twice{
+            person(u"1"_s, u"Jane"_s, {u"+493011111111"_s}),
+            person(u"2"_s, u"Ben"_s, {u"+493099999999"_s}),
+            person(u"1"_s, u"Jane"_s, {u"+493022222222"_s, u"+493011111111"_s})};
         const auto counts = importPeople(*m_file, twice);
         QVERIFY(counts);
         QCOMPARE(counts->added, 2);
@@ -291,8 +306,8 @@ private Q_SLOTS:
 
     void dryRun_changesNothing()
     {
-        const auto counts
-            = importPeople(*m_file, {person(u"1"_s, u"Jane"_s, {u"+493011111111"_s})}, {std::nullopt, true});
+        const auto counts = importPeople(*m_file, {person(u"1"_s, u"Jane"_s, {u"+493011111111"_s})},
+                                         {std::nullopt, true});
         QVERIFY(counts);
         QCOMPARE(counts->added, 1);
         QCOMPARE(count(), 0);
@@ -312,10 +327,12 @@ private Q_SLOTS:
             QVERIFY(import.begin());
             for (const Person &person : std::as_const(many))
                 QVERIFY(import.add(ImportRow::prepare(person, 1)));
-            const auto counts = import.commit({}, [&](double fraction) { merging = fraction > 0.5; });
+            const auto counts
+                = import.commit({}, [&](double fraction) { merging = fraction > 0.5; });
             QVERIFY(!counts);
             QCOMPARE(counts.error().kind, ErrorKind::Cancelled);
-            QVERIFY2(rows("person") > 1, "the merge must have begun for this test to mean something");
+            QVERIFY2(rows("person") > 1,
+                     "the merge must have begun for this test to mean something");
             QCOMPARE(names(u"+493011111111"_s), QStringList{u"Before"_s});
             QCOMPARE(count(), 1);
         }

@@ -1,5 +1,6 @@
-// A process that a test may lose: "import FILE COUNT" puts people into a book and dies in the middle of the
-// merge; "record FILE COUNT" writes calls and dies when the last is reported written; "fill FILE BYTES" writes calls until files may not grow beyond BYTES, and says what it was told.
+// A process that a test may lose: "import FILE COUNT" puts people into a book and dies in the
+// middle of the merge; "record FILE COUNT" writes calls and dies when the last is reported written;
+// "fill FILE BYTES" writes calls until files may not grow beyond BYTES, and says what it was told.
 
 #include "clock.h"
 #include "peopleimport.h"

@@ -24,8 +24,9 @@ class SmallDisk
 {
 public:
     SmallDisk()
-        : m_mounted(QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=512k"_s,
-                                                   u"tmpfs"_s, m_dir.path()})
+        : m_mounted(QProcess::execute(
+                        u"mount"_s,
+                        {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=512k"_s, u"tmpfs"_s, m_dir.path()})
                     == 0)
     {
     }
@@ -77,7 +78,8 @@ private:
     {
         return waitFor(file.internals().write([sql](Connection &connection) -> Result<QString> {
                    return connection.text(sql);
-               })).value_or(u"failed"_s);
+               }))
+            .value_or(u"failed"_s);
     }
     QStringList putAside() const
     {
@@ -115,14 +117,16 @@ private Q_SLOTS:
         QCOMPARE(textOf(file, "PRAGMA trusted_schema"), u"0"_s);
         auto journal = journalFile();
         QVERIFY(waitFor(journal->open()));
-        QVERIFY2(textOf(*journal, "PRAGMA synchronous") == u"2"_s, "a call must not be lost with the power");
+        QVERIFY2(textOf(*journal, "PRAGMA synchronous") == u"2"_s,
+                 "a call must not be lost with the power");
     }
 
     void newFile_isForItsUserOnly()
     {
 #ifdef Q_OS_UNIX
         writeOneCall();
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        const auto others
+            = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QCOMPARE(QFile::permissions(path()) & others, QFile::Permissions());
 #else
         QSKIP("Windows has no such permissions");
@@ -132,7 +136,8 @@ private Q_SLOTS:
     void rollbackJournal_worksWhereTheLogCannot()
     {
         {
-            StoreFile file(path(), StoreFile::Content::Journal, m_clock, StoreFile::Journaling::Rollback);
+            StoreFile file(path(), StoreFile::Content::Journal, m_clock,
+                           StoreFile::Journaling::Rollback);
             SqliteJournal journal(file);
             QVERIFY(waitFor(journal.record(call(1))));
             QCOMPARE(textOf(file, "PRAGMA journal_mode"), u"truncate"_s);
@@ -280,7 +285,8 @@ private Q_SLOTS:
     void damageAfterACrash_isFoundByTheCheck()
     {
         for (const auto content : {StoreFile::Content::Journal, StoreFile::Content::People}) {
-            const QString name = content == StoreFile::Content::Journal ? u"journal.db"_s : u"people.db"_s;
+            const QString name
+                = content == StoreFile::Content::Journal ? u"journal.db"_s : u"people.db"_s;
             {
                 StoreFile file(path(name), content, m_clock);
                 QVERIFY(waitFor(file.open()));
@@ -313,7 +319,8 @@ private Q_SLOTS:
                 last = waitFor(journal.record(call(written)));
             QVERIFY(!last);
             QCOMPARE(last.error().kind, ErrorKind::Storage);
-            QVERIFY2(last.error().detail.contains(u"disk is full"_s), qPrintable(last.error().detail));
+            QVERIFY2(last.error().detail.contains(u"disk is full"_s),
+                     qPrintable(last.error().detail));
             QVERIFY2(waitFor(journal.recent(1)), "what is there can still be read");
         }
         StoreFile file(disk.filePath(u"journal.db"_s), StoreFile::Content::Journal, m_clock);
@@ -361,15 +368,18 @@ private Q_SLOTS:
             const auto opened = waitFor(file.open());
             QVERIFY(!opened);
             QCOMPARE(opened.error().kind, ErrorKind::Storage);
-            QVERIFY2(opened.error().detail.contains(u"read-only"_s), qPrintable(opened.error().detail));
+            QVERIFY2(opened.error().detail.contains(u"read-only"_s),
+                     qPrintable(opened.error().detail));
             QTRY_COMPARE(problems.size(), 1);
         }
-        QFile::setPermissions(m_dir->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile::setPermissions(m_dir->path(),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
 
     void failedOpening_canBeTriedAgain()
     {
-        QVERIFY(QFile(path(u"folder"_s)).open(QIODevice::WriteOnly)); // a file where a folder should be
+        QVERIFY(
+            QFile(path(u"folder"_s)).open(QIODevice::WriteOnly)); // a file where a folder should be
         StoreFile file(path(u"folder/journal.db"_s), StoreFile::Content::Journal, m_clock);
         QVERIFY(!waitFor(file.open()));
         QVERIFY(QFile::remove(path(u"folder"_s)));

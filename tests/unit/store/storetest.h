@@ -35,7 +35,7 @@ inline Result<PeopleImport::Counts> importPeople(StoreFile &file, const QList<Pe
         if (auto added = import.add(ImportRow::prepare(person, ++line)); !added)
             return tl::unexpected(added.error());
     }
-    return import.commit(options, [](double) { });
+    return import.commit(options, [](double) {});
 }
 
 } // namespace Ringside
