@@ -366,6 +366,7 @@
     </message>
     <message>
         <source>Open in %1</source>
+        <extracomment>A button; %1 is the name of a CRM</extracomment>
         <translation>فتح في %1</translation>
     </message>
     <message numerus="yes">

@@ -358,6 +358,7 @@
     </message>
     <message>
         <source>Open in %1</source>
+        <extracomment>A button; %1 is the name of a CRM</extracomment>
         <translation>In %1 öffnen</translation>
     </message>
     <message numerus="yes">

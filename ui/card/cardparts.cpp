@@ -15,6 +15,17 @@ namespace Ringside {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! Device pixels to one of ours, of what is really painted on: a widget that is rendered into a picture does
+//! not know the picture's.
+qreal ratioOf(const QPainter &painter)
+{
+    return std::max(1.0, std::abs(painter.deviceTransform().m11()));
+}
+
+} // namespace
+
 // ---- TextLabel
 
 TextLabel::TextLabel(QWidget *parent)
@@ -212,7 +223,7 @@ void Avatar::paintEvent(QPaintEvent *)
     if (m_initials.isEmpty()) {
         const int side = width() / 2;
         painter.drawPixmap(QPointF((width() - side) / 2.0, (height() - side) / 2.0),
-                           symbolPixmap(m_symbol, Qt::white, side, devicePixelRatioF()));
+                           symbolPixmap(m_symbol, Qt::white, side, ratioOf(painter)));
         return;
     }
     painter.setPen(Qt::white);
@@ -332,7 +343,7 @@ void SymbolView::show(Symbol symbol, const QColor &colour, int size)
 void SymbolView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.drawPixmap(QPointF(0, 0), symbolPixmap(m_symbol, m_colour, width(), devicePixelRatioF()));
+    painter.drawPixmap(QPointF(0, 0), symbolPixmap(m_symbol, m_colour, width(), ratioOf(painter)));
 }
 
 // ---- CardButton
@@ -457,7 +468,7 @@ void CardButton::paintEvent(QPaintEvent *)
         if (!m_hasSymbol)
             return;
         painter.drawPixmap(QPointF(x, (height() - symbolSize) / 2.0),
-                           symbolPixmap(m_symbol, ink, symbolSize, devicePixelRatioF()));
+                           symbolPixmap(m_symbol, ink, symbolSize, ratioOf(painter)));
         x += symbolSize + gap;
     };
     if (symbolIsFirst)
@@ -523,7 +534,7 @@ void CardCheckBox::paintEvent(QPaintEvent *)
     if (isChecked()) {
         const int mark = side - 2;
         painter.drawPixmap(QPointF(box.x() + 1, box.y() + 1),
-                           symbolPixmap(Symbol::Check, m_theme.onAccent, mark, devicePixelRatioF()));
+                           symbolPixmap(Symbol::Check, m_theme.onAccent, mark, ratioOf(painter)));
     }
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.accent, 2));
