@@ -30,15 +30,15 @@ def megabytes(pid, key):
 
 
 def switches(pid):
-    """Every time any thread of the process was woken: voluntary context switches, summed over the threads."""
-    total = 0
+    """How often each thread of the process was woken: voluntary context switches."""
+    counts = {}
     for task in os.listdir(f"/proc/{pid}/task"):
         with contextlib.suppress(FileNotFoundError):
             with open(f"/proc/{pid}/task/{task}/status", encoding="ascii") as lines:
                 for line in lines:
                     if line.startswith("voluntary_ctxt_switches"):
-                        total += int(line.split()[1])
-    return total
+                        counts[task] = int(line.split()[1])
+    return counts
 
 
 def median(values):
@@ -131,7 +131,9 @@ def main():
         before = switches(pid)
         seconds = 30
         time.sleep(seconds)
-        print(f"wake-ups: {(switches(pid) - before) / seconds:.2f} a second over {seconds} s, all threads")
+        after = switches(pid)
+        woken = sum(count - before.get(task, 0) for task, count in after.items())
+        print(f"wake-ups: {woken / seconds:.2f} a second over {seconds} s, all threads")
         process.terminate()
         process.wait()
     if not options.profile:
