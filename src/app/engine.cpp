@@ -164,17 +164,24 @@ void Engine::connectBranches()
     const auto now = [this] { return m_clock.nowUtc(); };
     connect(m_tracker.get(), &CallTracker::callStarted, this, [this, now](const Call &call) {
         Q_EMIT callReported(call, now());
-        m_pop->callStarted(call);
-        m_recorder->callStarted(call);
-        // why last: what is on this computer may answer before this returns, and both want to hear it.
+        m_recorder->callStarted(call); // first: a lookup may answer at once, and it wants to hear that
+        // why before the card: making that takes milliseconds, in which the stores answer; the first frame then
+        // has the answer, or the second one comes sooner.
+        m_early.emplace(call.id, LookupState());
         beginLookup(call);
+        const auto history = askHistory(call);
+        const LookupState known = std::exchange(m_early, {})->second;
+        m_pop->callStarted(call, known);
+        follow(history, call);
     });
     connect(m_tracker.get(), &CallTracker::callChanged, this, [this, now](const Call &call) {
         Q_EMIT callReported(call, now());
         m_pop->callChanged(call);
         m_recorder->callChanged(call);
-        if (m_lookedUp.value(call.id) != call.number)
+        if (m_lookedUp.value(call.id) != call.number) {
             beginLookup(call); // somebody else is on the line now
+            follow(askHistory(call), call);
+        }
     });
     connect(m_tracker.get(), &CallTracker::callEnded, this, [this, now](const Call &call) {
         Q_EMIT callReported(call, now());
@@ -183,7 +190,10 @@ void Engine::connectBranches()
         m_lookedUp.remove(call.id);
     });
     connect(m_lookup.get(), &CallerLookup::updated, this, [this](const CallId &id, const LookupState &state) {
-        m_pop->lookupUpdated(id, state);
+        if (m_early && m_early->first == id)
+            m_early->second = state;
+        else
+            m_pop->lookupUpdated(id, state);
         m_recorder->lookupUpdated(id, state);
     });
     connect(m_recorder.get(), &CallRecorder::journalChanged, this, &Engine::journalChanged);
@@ -199,12 +209,21 @@ void Engine::beginLookup(const Call &call)
 {
     m_lookedUp.insert(call.id, call.number);
     m_lookup->start(call.id, call.number);
+}
+
+QFuture<Result<HistorySummary>> Engine::askHistory(const Call &call)
+{
     if (call.number.isWithheld())
-        return;
-    m_history->history(call.number, call.id)
-        .then(this, [this, id = call.id, number = call.number](const Result<HistorySummary> &history) {
-            if (history && m_lookedUp.value(id, number) == number)
-                m_pop->historyArrived(id, *history);
+        return QtFuture::makeReadyFuture(Result<HistorySummary>());
+    return m_history->history(call.number, call.id);
+}
+
+void Engine::follow(const QFuture<Result<HistorySummary>> &history, const Call &call)
+{
+    QFuture(history).then(
+        this, [this, id = call.id, number = call.number](const Result<HistorySummary> &arrived) {
+            if (arrived && m_lookedUp.value(id, number) == number)
+                m_pop->historyArrived(id, *arrived);
         });
 }
 
@@ -380,6 +399,7 @@ void Engine::popSample(const QString &number, const QString &name, const QString
     call.startedAt = m_clock.nowUtc();
     m_pop->showSample(call);
     beginLookup(call);
+    follow(askHistory(call), call);
     m_lookedUp.remove(call.id);
 }
 

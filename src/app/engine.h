@@ -106,6 +106,8 @@ private:
     void connectBranches();
     void startDemo();
     void beginLookup(const Call &call);
+    [[nodiscard]] QFuture<Result<HistorySummary>> askHistory(const Call &call);
+    void follow(const QFuture<Result<HistorySummary>> &history, const Call &call);
     void setTrouble(const QString &key, const QString &sentence);
     [[nodiscard]] PopSettings popSettings() const;
 
@@ -138,6 +140,7 @@ private:
     std::vector<std::unique_ptr<CallSource>> m_sources;
     QList<SourceStatus> m_unusable; // sources that could not even be built, with the reason
     QHash<CallId, PhoneNumber> m_lookedUp; // whom the lookup of a call in progress is about
+    std::optional<std::pair<CallId, LookupState>> m_early; // what a lookup says before there is a card
     QList<std::pair<QString, QString>> m_troubleList;
     QStringList m_troubles;
 };

@@ -121,7 +121,7 @@ void ScreenPop::publish(Entry &entry)
     }
 }
 
-void ScreenPop::callStarted(const Call &call)
+void ScreenPop::callStarted(const Call &call, const LookupState &known)
 {
     if (find(call.id)) {
         callChanged(call);
@@ -129,6 +129,7 @@ void ScreenPop::callStarted(const Call &call)
     }
     m_entries.push_back(std::make_unique<Entry>());
     Entry &entry = *m_entries.back();
+    entry.card.lookup = known;
     take(entry, call);
     publish(entry);
 }

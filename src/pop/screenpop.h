@@ -44,7 +44,8 @@ public:
     void setSettings(const PopSettings &settings);
 
     // What happens, from the left.
-    void callStarted(const Call &call);
+    //! \a known: what its lookup says already.
+    void callStarted(const Call &call, const LookupState &known = {});
     void callChanged(const Call &call);
     void callEnded(const Call &call);
     void lookupUpdated(const CallId &id, const LookupState &state);

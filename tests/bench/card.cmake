@@ -8,10 +8,11 @@ if(TARGET ringside_ui_card)
     # Once more on a real window system, where there is one to be had.
     find_program(XVFB_RUN_PROGRAM xvfb-run)
     find_program(OPENBOX_PROGRAM openbox)
-    if(XVFB_RUN_PROGRAM AND OPENBOX_PROGRAM)
+    find_program(XPROP_PROGRAM xprop)
+    if(XVFB_RUN_PROGRAM AND OPENBOX_PROGRAM AND XPROP_PROGRAM)
         add_custom_command(TARGET bench POST_BUILD
             COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=xcb ${XVFB_RUN_PROGRAM} -a
-                sh -c "openbox 2>/dev/null & manager=$!; '$<TARGET_FILE:bench_card>'; kill $manager"
+                ${PROJECT_SOURCE_DIR}/tests/bench/withwindowmanager.sh $<TARGET_FILE:bench_card>
             VERBATIM)
     endif()
 endif()

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QProxyStyle>
+#include <QTimer>
 
 #include <benchmark/benchmark.h>
 
@@ -46,8 +47,14 @@ public:
     }
     void waitUntilPainted()
     {
-        while (!m_isPainted)
+        QTimer limit;
+        limit.setSingleShot(true);
+        limit.start(10'000);
+        while (!m_isPainted) {
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            if (!limit.isActive())
+                qFatal("a window was not painted");
+        }
     }
     qint64 paintedAfter = 0;
     QElapsedTimer timer;

@@ -56,6 +56,22 @@ private Q_SLOTS:
         QCOMPARE(card.location, u"United States"_s);
         QCOMPARE(card.mood, CallerCard::Mood::Ringing);
     }
+    void whatIsKnownAlready_isInTheFirstCard()
+    {
+        World w;
+        LookupState known;
+        known.number = w.call().number;
+        known.candidates = {CallerInfo{}};
+        known.complete = true;
+        w.pop.callStarted(w.call(), known);
+        QCOMPARE(w.shown.size(), 1);
+        QCOMPARE(w.shown[0][0].value<CallerCard>().lookup, known);
+        QVERIFY(w.changed.isEmpty());
+        // … but not what is known of somebody else.
+        known.number = w.parser.parse(u"+14155550199"_s, {});
+        w.pop.callStarted(w.call(u"b"_s), known);
+        QVERIFY(w.shown[1][0].value<CallerCard>().lookup.candidates.isEmpty());
+    }
     void laterAnswers_changeTheCard()
     {
         World w;
