@@ -217,13 +217,13 @@ void CardStack::show(const CallerCard &card)
     entry.id = card.id();
     entry.window = takeWindow();
     entry.window->card().setCard(card);
+    // After the first frame, not before it: on X11 that comes only when the server asks for it.
+    connect(entry.window.get(), &CardWindow::firstPainted, this, &CardStack::prepareSpare, Qt::QueuedConnection);
     m_entries.push_back(std::move(entry));
     place(m_entries.back());
     m_entries.back().window->popUp(isTop(corner()));
     if (CardWindow *ordinary = ordinaryWindow(card.id()))
         ordinary->card().setCard(card);
-    // After the first frame, not before it.
-    QMetaObject::invokeMethod(this, &CardStack::prepareSpare, Qt::QueuedConnection);
 }
 
 void CardStack::update(const CallerCard &card)

@@ -178,6 +178,10 @@ void CardWindow::applyMask()
 
 void CardWindow::paintEvent(QPaintEvent *)
 {
+    if (!m_hasPainted && isVisible()) {
+        m_hasPainted = true;
+        Q_EMIT firstPainted();
+    }
     QPainter painter(this);
     if (!m_composited) {
         painter.fillRect(rect(), m_theme.surface);

@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     //! An ordinary window was closed by its user.
     void closed();
+    //! It is being painted for the first time since it shows; once.
+    void firstPainted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,6 +58,7 @@ private:
     CardWidget *m_card; // child
     QRect m_frame;
     QPixmap m_shadow; // nine parts of it
+    bool m_hasPainted = false;
     QVariantAnimation m_entrance;
 };
 
