@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include <malloc.h>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace Ringside;
@@ -20,11 +21,12 @@ namespace {
 
 constexpr int patience = 240'000;
 
-// What the program has asked for and not given back, in kilobytes.
+// What the program has asked for and not given back, in kilobytes. Without SQLite's share: that is a cache of the
+// journal's pages, which fills up to its limit as the journal grows.
 qint64 heapInUse()
 {
     const struct mallinfo2 info = ::mallinfo2();
-    return qint64(info.uordblks + info.hblkhd) / 1024;
+    return (qint64(info.uordblks + info.hblkhd) - ::sqlite3_memory_used()) / 1024;
 }
 
 // Private memory as the system counts it, in kilobytes.
