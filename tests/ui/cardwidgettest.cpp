@@ -1,5 +1,5 @@
 // The card as widgets: what is there, what it is called, what it says it wants.
-#include "cardparts_p.h"
+#include "controls.h"
 #include "cardplacement.h"
 #include "cardstack.h"
 #include "cardwindow.h"

@@ -21,8 +21,13 @@ MAY_SEE = {
     "src/pop": ["src/core"],
     "src/app": ["*"],
     "ui/theme": ["src/core", "src/settings"],
-    "ui/card": ["src/core", "src/settings", "src/pop", "src/app", "ui/theme"],
-    "ui/tray": ["src/core", "src/settings", "src/pop", "src/app", "ui/theme"],
+    "ui/controls": ["src/core", "src/settings", "ui/theme"],
+    "ui/card": ["src/core", "src/settings", "src/pop", "src/app", "ui/theme", "ui/controls"],
+    "ui/tray": ["src/core", "src/settings", "src/pop", "src/app", "ui/theme", "ui/controls"],
+    "ui/history": ["src/core", "src/settings", "src/pop", "src/app", "ui/theme", "ui/controls"],
+    "ui/settings": ["src/core", "src/settings", "src/pop", "src/app", "ui/theme", "ui/controls"],
+    "ui/setup": ["src/core", "src/settings", "src/pop", "src/app", "ui/theme", "ui/controls"],
+    "ui/system": ["src/core", "src/settings"],
     "ui": ["*"],
 }
 

@@ -1,6 +1,6 @@
 #include "cardwidget.h"
 
-#include "cardparts_p.h"
+#include "controls.h"
 #include "plaintext.h"
 
 #include <QBoxLayout>
@@ -206,7 +206,7 @@ struct CandidateRow {
     TextLabel *name;
     Chip *vip;
     TextLabel *detail;
-    CardButton *choose;
+    Button *choose;
 };
 
 QHBoxLayout *rowOf(QWidget *frame)
@@ -241,8 +241,8 @@ struct CardWidget::Parts {
     TextLabel *state = nullptr;
     TextLabel *line = nullptr;
     TextLabel *clock = nullptr;
-    CardButton *putAway = nullptr;
-    CardButton *close = nullptr;
+    Button *putAway = nullptr;
+    Button *close = nullptr;
 
     QWidget *who = nullptr;
     Avatar *avatar = nullptr;
@@ -269,14 +269,14 @@ struct CardWidget::Parts {
     std::vector<CandidateRow> candidateRows;
 
     QWidget *remember = nullptr;
-    CardCheckBox *rememberBox = nullptr;
+    CheckBox *rememberBox = nullptr;
     QWidget *sources = nullptr;
     FlowLayout *sourceFlow = nullptr;
     std::vector<SourceItem> sourceItems;
     TextLabel *words = nullptr; // what say() says
     QWidget *actions = nullptr;
-    CardButton *open = nullptr;
-    CardButton *copy = nullptr;
+    Button *open = nullptr;
+    Button *copy = nullptr;
 
     // the quiet forms
     QWidget *toast = nullptr;
@@ -286,7 +286,7 @@ struct CardWidget::Parts {
     TextLabel *toastHeadline = nullptr;
     Chip *toastVip = nullptr;
     TextLabel *toastSubtitle = nullptr;
-    CardButton *toastClose = nullptr;
+    Button *toastClose = nullptr;
 };
 
 CardWidget::CardWidget(Use use, Clock &clock, QLocale locale, ErrorWords errorWords, const Theme &theme,
@@ -321,9 +321,9 @@ void CardWidget::build()
     p.line->setDirection(TextLabel::Direction::OfText);
     p.clock = new TextLabel(p.strip);
     p.clock->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    p.putAway = new CardButton(CardButton::Kind::Bare, p.strip);
+    p.putAway = new Button(Button::Kind::Bare, p.strip);
     p.putAway->setSymbol(Symbol::PutAway);
-    p.close = new CardButton(CardButton::Kind::Bare, p.strip);
+    p.close = new Button(Button::Kind::Bare, p.strip);
     p.close->setSymbol(Symbol::Close);
     strip->addWidget(p.stateDot);
     strip->addWidget(p.state);
@@ -389,7 +389,7 @@ void CardWidget::build()
     p.body->setAutoFillBackground(false); // setWidget() turned it on
 
     p.remember = new QWidget(this);
-    p.rememberBox = new CardCheckBox(p.remember);
+    p.rememberBox = new CheckBox(p.remember);
     rowOf(p.remember)->addWidget(p.rememberBox);
 
     p.sources = new QWidget(this);
@@ -400,9 +400,9 @@ void CardWidget::build()
 
     p.actions = new QWidget(this);
     auto *actions = rowOf(p.actions);
-    p.open = new CardButton(CardButton::Kind::Primary, p.actions);
+    p.open = new Button(Button::Kind::Primary, p.actions);
     p.open->setSymbol(Symbol::Open);
-    p.copy = new CardButton(CardButton::Kind::Plain, p.actions);
+    p.copy = new Button(Button::Kind::Plain, p.actions);
     p.copy->setSymbol(Symbol::Copy);
     actions->addWidget(p.open, 1);
     actions->addStretch(0);
@@ -415,7 +415,7 @@ void CardWidget::build()
     p.toastHeadline = new TextLabel(p.toast);
     p.toastVip = new Chip(p.toast);
     p.toastSubtitle = new TextLabel(p.toast);
-    p.toastClose = new CardButton(CardButton::Kind::Bare, p.toast);
+    p.toastClose = new Button(Button::Kind::Bare, p.toast);
     p.toastClose->setSymbol(Symbol::Close);
     auto *toastName = new QHBoxLayout;
     toastName->setSpacing(m_theme.px(6));
@@ -490,7 +490,7 @@ void CardWidget::applyTheme()
     p.state->setLook(t.fontOf(12, QFont::DemiBold), t.ring);
     p.line->setLook(t.fontOf(12), t.muted);
     p.clock->setLook(t.fontOf(12), t.muted);
-    for (CardButton *button : {p.putAway, p.close, p.toastClose, p.open, p.copy})
+    for (Button *button : {p.putAway, p.close, p.toastClose, p.open, p.copy})
         button->setTheme(t);
 
     p.who->layout()->setContentsMargins(t.px(16), t.px(16), t.px(16), t.px(14));
@@ -803,7 +803,7 @@ void CardWidget::showCandidates()
         row.name->setDirection(TextLabel::Direction::OfText);
         row.vip = new Chip(row.frame);
         row.detail = new TextLabel(row.frame);
-        row.choose = new CardButton(CardButton::Kind::Plain, row.frame);
+        row.choose = new Button(Button::Kind::Plain, row.frame);
         if (m_use == Use::OrdinaryWindow)
             row.choose->setFocusPolicy(Qt::StrongFocus);
         auto *nameRow = new QHBoxLayout;

@@ -1,7 +1,7 @@
 #pragma once
 
-// The small pieces a card is made of. They paint themselves with a Theme instead of a style sheet: a style
-// sheet costs milliseconds on every show, and the first frame has sixteen.
+// The small pieces every window is made of. They paint themselves with a Theme instead of a style sheet: a style
+// sheet costs milliseconds on every show, and the first frame of a card has sixteen.
 
 #include "icons.h"
 #include "theme.h"
@@ -141,14 +141,14 @@ private:
     QColor m_colour;
 };
 
-//! A button of the card: primary (accent), plain (bordered) or bare (a symbol alone).
-class CardButton : public QPushButton
+//! A button: primary (accent), plain (bordered) or bare (a symbol alone).
+class Button : public QPushButton
 {
     Q_OBJECT
 
 public:
     enum class Kind { Primary, Plain, Bare };
-    explicit CardButton(Kind kind, QWidget *parent = nullptr);
+    explicit Button(Kind kind, QWidget *parent = nullptr);
     void setTheme(const Theme &theme);
     //! Text from outside is fine: it is drawn as it is, an ampersand makes no shortcut.
     void setLabel(const QString &label);
@@ -173,13 +173,13 @@ private:
     int m_reservedTextWidth = 0;
 };
 
-//! A check box in the card's colours.
-class CardCheckBox : public QCheckBox
+//! A check box in the theme's colours.
+class CheckBox : public QCheckBox
 {
     Q_OBJECT
 
 public:
-    explicit CardCheckBox(QWidget *parent = nullptr);
+    explicit CheckBox(QWidget *parent = nullptr);
     void setTheme(const Theme &theme);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

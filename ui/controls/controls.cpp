@@ -1,4 +1,4 @@
-#include "cardparts_p.h"
+#include "controls.h"
 
 #include "plaintext.h"
 
@@ -346,9 +346,9 @@ void SymbolView::paintEvent(QPaintEvent *)
     painter.drawPixmap(QPointF(0, 0), symbolPixmap(m_symbol, m_colour, width(), ratioOf(painter)));
 }
 
-// ---- CardButton
+// ---- Button
 
-CardButton::CardButton(Kind kind, QWidget *parent)
+Button::Button(Kind kind, QWidget *parent)
     : QPushButton(parent)
     , m_kind(kind)
 {
@@ -359,7 +359,7 @@ CardButton::CardButton(Kind kind, QWidget *parent)
                   QSizePolicy::Fixed);
 }
 
-void CardButton::setTheme(const Theme &theme)
+void Button::setTheme(const Theme &theme)
 {
     m_theme = theme;
     setFont(theme.fontOf(13, m_kind == Kind::Primary ? QFont::DemiBold : QFont::Medium));
@@ -367,7 +367,7 @@ void CardButton::setTheme(const Theme &theme)
     update();
 }
 
-void CardButton::setLabel(const QString &label)
+void Button::setLabel(const QString &label)
 {
     if (label == m_label)
         return;
@@ -379,19 +379,19 @@ void CardButton::setLabel(const QString &label)
     updateGeometry();
 }
 
-void CardButton::setSymbol(Symbol symbol)
+void Button::setSymbol(Symbol symbol)
 {
     m_hasSymbol = true;
     m_symbol = symbol;
     update();
 }
 
-void CardButton::reserveFor(const QString &text)
+void Button::reserveFor(const QString &text)
 {
     m_reservedTextWidth = std::max(m_reservedTextWidth, fontMetrics().horizontalAdvance(text));
 }
 
-QSize CardButton::sizeHint() const
+QSize Button::sizeHint() const
 {
     if (m_kind == Kind::Bare)
         return {m_theme.px(24), m_theme.px(24)};
@@ -401,13 +401,13 @@ QSize CardButton::sizeHint() const
             std::max(m_theme.px(32), fontMetrics().height() + m_theme.px(8))};
 }
 
-QSize CardButton::minimumSizeHint() const
+QSize Button::minimumSizeHint() const
 {
     const QSize full = sizeHint();
     return m_kind == Kind::Primary ? QSize(m_theme.px(80), full.height()) : full;
 }
 
-void CardButton::paintEvent(QPaintEvent *)
+void Button::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -484,16 +484,16 @@ void CardButton::paintEvent(QPaintEvent *)
         drawSymbol();
 }
 
-bool CardButton::event(QEvent *event)
+bool Button::event(QEvent *event)
 {
     if (event->type() == QEvent::EnabledChange)
         setCursor(isEnabled() ? Qt::PointingHandCursor : Qt::ArrowCursor);
     return QPushButton::event(event);
 }
 
-// ---- CardCheckBox
+// ---- CheckBox
 
-CardCheckBox::CardCheckBox(QWidget *parent)
+CheckBox::CheckBox(QWidget *parent)
     : QCheckBox(parent)
 {
     setAttribute(Qt::WA_Hover);
@@ -501,7 +501,7 @@ CardCheckBox::CardCheckBox(QWidget *parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-void CardCheckBox::setTheme(const Theme &theme)
+void CheckBox::setTheme(const Theme &theme)
 {
     m_theme = theme;
     setFont(theme.fontOf(12));
@@ -509,18 +509,18 @@ void CardCheckBox::setTheme(const Theme &theme)
     update();
 }
 
-QSize CardCheckBox::sizeHint() const
+QSize CheckBox::sizeHint() const
 {
     return {m_theme.px(16 + 8) + fontMetrics().horizontalAdvance(text()) + 2,
             std::max(m_theme.px(24), fontMetrics().height())};
 }
 
-bool CardCheckBox::hitButton(const QPoint &position) const
+bool CheckBox::hitButton(const QPoint &position) const
 {
     return rect().contains(position);
 }
 
-void CardCheckBox::paintEvent(QPaintEvent *)
+void CheckBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
