@@ -73,7 +73,7 @@ Engine::Engine(Options options, Settings settings, Clock &clock, QObject *parent
     , m_options(std::move(options))
     , m_settings(m_options.demo ? demoSettings(std::move(settings)) : std::move(settings))
     , m_clock(clock)
-    , m_doNotDisturb(m_settings.doNotDisturb)
+    , m_doNotDisturb(m_settings.quiet.always)
     , m_parser(std::make_unique<LibPhoneNumberParser>())
     , m_keychain(std::make_unique<KeychainSecretStore>(m_clock))
     , m_environment(std::make_unique<EnvironmentSecretStore>())

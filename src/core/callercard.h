@@ -1,8 +1,10 @@
 #pragma once
 
 #include "call.h"
+#include "callcontrol.h"
 #include "historyentry.h"
 #include "lookupstate.h"
+#include "wrapup.h"
 
 namespace Ringside {
 
@@ -21,6 +23,9 @@ struct CallerCard {
     Mood mood = Mood::Ringing;
     QString displayNumber; //!< "+1 415-555-0123"; empty: withheld
     QString location; //!< "Berlin, Germany"; empty: not known
+    WrapUp wrapUp; //!< what the agent has said of the call so far
+    bool wrapUpSaved = true; //!< all of wrapUp is on disk
+    CallAbilities abilities; //!< what can be done with the call now
 
     [[nodiscard]] const CallId &id() const { return call.id; }
 

@@ -9,6 +9,8 @@
 
 namespace Ringside {
 
+class CallControl;
+
 enum class ConnectionState {
     Connecting, //!< trying; also while waiting for the next try
     Connected, //!< logged in; events arrive
@@ -46,6 +48,8 @@ public:
     virtual void stop() = 0;
     //! The computer woke up or its network changed: check the connection, or try again, at once.
     virtual void wake() = 0;
+    //! What can be done with its calls; null: nothing. The same as long as the source lives.
+    [[nodiscard]] virtual CallControl *control() { return nullptr; }
 
 Q_SIGNALS:
     void connectionChanged(const Ringside::ConnectionStatus &status);

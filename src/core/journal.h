@@ -4,6 +4,7 @@
 #include "callerinfo.h"
 #include "historyentry.h"
 #include "result.h"
+#include "wrapup.h"
 
 #include <QFuture>
 #include <QList>
@@ -21,6 +22,7 @@ struct JournalEntry {
     QString company;
     bool vip = false;
     bool seen = false; //!< a missed call the agent has looked at
+    WrapUp wrapUp; //!< read only: record() leaves what WrapUpStore has saved
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };

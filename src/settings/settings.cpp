@@ -12,7 +12,16 @@ CardSettings::CardSettings()
 }
 
 CrmIntegrationSettings::CrmIntegrationSettings()
-    : providers{ProviderSettings{ProviderSettings::Type::PhoneBook, {}, true, u"PhoneBook"_s, {}}}
+    : providers{ProviderSettings{ProviderSettings::Type::PhoneBook, {}, true, u"PhoneBook"_s, {}, {}}}
+{
+}
+
+WrapUpSettings::WrapUpSettings()
+    : dispositions{{u"follow_up"_s, {}},
+                   {u"resolved"_s, {}},
+                   {u"sale"_s, {}},
+                   {u"wrong_number"_s, {}},
+                   {u"voicemail"_s, {}}}
 {
 }
 

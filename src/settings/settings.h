@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QTime>
 
 #include <chrono>
 
@@ -46,6 +47,7 @@ struct ProviderSettings {
     QString typeName; //!< as written, for NotAvailable
     bool enabled = true;
     QString name; //!< unique within a profile
+    QStringList lines; //!< numbers of the lines that ask it; empty: all
     YamlValue unknown;
 
     friend bool operator==(const ProviderSettings &, const ProviderSettings &) = default;
@@ -54,6 +56,8 @@ struct ProviderSettings {
 //! Where the card shows, for which calls, how long (block "card").
 struct CardSettings {
     enum class Corner { TopLeft, TopRight, BottomLeft, BottomRight };
+    //! What stands in the row of facts, where it is known.
+    enum class Fact { LastContact, Calls, Email, Account, CustomerSince };
 
     Corner corner = Corner::BottomRight;
     QString screen; //!< "active" (the one with the pointer), "primary", or a screen's name
@@ -62,6 +66,7 @@ struct CardSettings {
     bool showOutbound = false;
     bool showInternal = false;
     std::chrono::seconds hideAfter{20}; //!< after the end of the call; zero: stays until closed
+    QList<Fact> facts{Fact::LastContact, Fact::Calls}; //!< in their order on the card
     YamlValue unknown;
 
     CardSettings();
@@ -81,6 +86,70 @@ struct CrmIntegrationSettings {
     friend bool operator==(const CrmIntegrationSettings &, const CrmIntegrationSettings &) = default;
 };
 
+//! An outcome code of calls.
+struct Disposition {
+    QString code; //!< what is kept with the call: "follow_up"
+    QString name; //!< what the agent reads; empty: the program's own word for the code, else the code
+
+    friend bool operator==(const Disposition &, const Disposition &) = default;
+};
+
+//! What is asked of the agent after a call (block "wrap_up").
+struct WrapUpSettings {
+    bool enabled = true; //!< false: cards go as the call ends; notes can be taken all the same
+    QList<Disposition> dispositions; //!< in the order shown; empty: none is asked for
+    YamlValue unknown;
+
+    WrapUpSettings(); //!< with the usual ones: follow_up, resolved, sale, wrong_number, voicemail
+    friend bool operator==(const WrapUpSettings &, const WrapUpSettings &) = default;
+};
+
+//! Somebody calls are often passed to.
+struct TransferTarget {
+    QString name;
+    QString number; //!< as dialled from the agent's phone
+    bool forVips = false; //!< offered first, with one click, where the caller is a VIP
+
+    friend bool operator==(const TransferTarget &, const TransferTarget &) = default;
+};
+
+//! How calls are made and passed on (block "dialling").
+struct DiallingSettings {
+    enum class Form {
+        AsWritten, //!< the digits as they stand
+        E164, //!< "+14155550123"
+        International, //!< "0014155550123", or what the region dials instead of the plus
+        National, //!< numbers of the own region without their country
+    };
+
+    bool enabled = true; //!< false: Ringside never dials
+    Form form = Form::AsWritten;
+    QString outsidePrefix; //!< what comes before numbers of the public network: "0"
+    QList<TransferTarget> transferTargets;
+    YamlValue unknown;
+
+    friend bool operator==(const DiallingSettings &, const DiallingSettings &) = default;
+};
+
+//! Hours in which no card shows by itself. Over midnight where  from is later than  to.
+struct QuietHours {
+    QTime from;
+    QTime to;
+    QList<Qt::DayOfWeek> days; //!< on which they begin; empty: every day
+
+    friend bool operator==(const QuietHours &, const QuietHours &) = default;
+};
+
+//! When the agent is not disturbed (block "do_not_disturb", or just true or false). Calls are journalled all the same.
+struct QuietSettings {
+    bool always = false;
+    bool followSystem = false; //!< the desktop's own "do not disturb", where it can be read
+    QList<QuietHours> hours;
+    YamlValue unknown;
+
+    friend bool operator==(const QuietSettings &, const QuietSettings &) = default;
+};
+
 enum class ThemeChoice { System, Light, Dark };
 
 //! What config.yml says; as it stands here, what holds without one.
@@ -91,13 +160,17 @@ struct Settings {
     QString region; //!< ISO 3166-1 alpha-2; empty: the computer's
     QString language; //!< "de", "de_DE"; empty: the computer's
     ThemeChoice theme = ThemeChoice::System;
-    bool doNotDisturb = false;
+    QuietSettings quiet;
+    QString hotkey; //!< "Ctrl+Alt+R", as QKeySequence writes it; empty: none
+    bool pageInside = false; //!< customers open in a window of Ringside, not in the browser
     QStringList extensions;
     QStringList internalNumbers; //!< "100", "1000-1999"
     QList<Line> lines; //!< in the order of the file
     QList<CallSourceSettings> callSources;
     CardSettings card;
     CrmIntegrationSettings crm;
+    WrapUpSettings wrapUp;
+    DiallingSettings dialling;
     std::chrono::days journalRetention{365}; //!< zero: for ever
     YamlValue unknown;
     YamlValue unknownLines = YamlValue::map(); //!< by number, other keys of that line

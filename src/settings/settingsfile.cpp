@@ -623,7 +623,7 @@ void readSettings(Reader &reader, const YamlValue &root, Settings &settings)
         }
     }
     block.read("theme"_L1, settings.theme, themes);
-    block.read("do_not_disturb"_L1, settings.doNotDisturb);
+    block.read("do_not_disturb"_L1, settings.quiet.always);
     block.read("extensions"_L1, settings.extensions);
     if (const YamlValue *ranges = block.take("internal_numbers"_L1)) {
         for (const YamlValue &item : block.itemsOf(*ranges, u"internal_numbers"_s)) {
@@ -767,7 +767,7 @@ YamlValue toYaml(const Settings &settings)
     insertText(map, u"region"_s, settings.region);
     insertText(map, u"language"_s, settings.language);
     map.insert(u"theme"_s, wordFor(settings.theme, themes));
-    map.insert(u"do_not_disturb"_s, word(settings.doNotDisturb));
+    map.insert(u"do_not_disturb"_s, word(settings.quiet.always));
     map.insert(u"extensions"_s, strings(settings.extensions));
     map.insert(u"internal_numbers"_s, strings(settings.internalNumbers));
     YamlValue lines = YamlValue::map();

@@ -113,7 +113,7 @@ void SettingsFileTest::everything_isRead()
     QCOMPARE(settings.region, u"DE"_s);
     QCOMPARE(settings.language, u"de_CH"_s);
     QCOMPARE(settings.theme, ThemeChoice::Dark);
-    QVERIFY(settings.doNotDisturb);
+    QVERIFY(settings.quiet.always);
     QCOMPARE(settings.extensions, (QStringList{u"1001"_s, u"0100"_s, u"alice"_s}));
     QCOMPARE(settings.internalNumbers, (QStringList{u"100"_s, u"1000-1999"_s}));
     QCOMPARE(settings.lines, (QList<Line>{{u"5000"_s, u"Sales line"_s, {}},
