@@ -65,6 +65,22 @@ QLatin1StringView fileOf(Symbol symbol)
         return "connected"_L1;
     case Symbol::Connecting:
         return "connecting"_L1;
+    case Symbol::Lock:
+        return "lock"_L1;
+    case Symbol::Search:
+        return "search"_L1;
+    case Symbol::Add:
+        return "add"_L1;
+    case Symbol::Remove:
+        return "remove"_L1;
+    case Symbol::Grip:
+        return "grip"_L1;
+    case Symbol::Chevron:
+        return "chevron"_L1;
+    case Symbol::Book:
+        return "book"_L1;
+    case Symbol::Settings:
+        return "settings"_L1;
     case Symbol::Mark:
         return "mark"_L1;
     case Symbol::MarkQuiet:

@@ -29,6 +29,14 @@ enum class Symbol {
     History,
     Connected,
     Connecting,
+    Lock,
+    Search,
+    Add,
+    Remove,
+    Grip,
+    Chevron, //!< points down
+    Book,
+    Settings,
     Mark, //!< Ringside's own: a handset with sound waves
     MarkQuiet, //!< the handset alone
 };
