@@ -17,6 +17,13 @@ else()
     target_compile_options(ringside_flags INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor
         -Woverloaded-virtual -Wformat=2 $<$<BOOL:${RINGSIDE_WERROR}>:-Werror>)
 endif()
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT RINGSIDE_SANITIZE)
+    # What a Linux distribution asks of a program that reads what strangers send. Ubuntu's compiler has a value of its own.
+    target_compile_options(ringside_flags INTERFACE
+        $<$<CONFIG:Release>:-U_FORTIFY_SOURCE> $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>
+        $<$<CONFIG:Release>:-fstack-protector-strong>)
+    target_link_options(ringside_flags INTERFACE $<$<CONFIG:Release>:LINKER:-z,relro,-z,now>)
+endif()
 if(RINGSIDE_SANITIZE)
     set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     if(RINGSIDE_FUZZ)
