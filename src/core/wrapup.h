@@ -42,6 +42,8 @@ public:
 
     //! Replaces the wrap-up of \a call. NotFound: the journal has no such call.
     virtual QFuture<Result<void>> saveWrapUp(const CallId &call, const WrapUp &wrapUp) = 0;
+    //! Every wrap-up that is Open becomes Later: the program begins, and an earlier run left them so. \return how many.
+    virtual QFuture<Result<int>> putOffOpen() = 0;
 };
 
 } // namespace Ringside
