@@ -123,8 +123,6 @@ void Desktop::connectTray()
     connect(&m_tray, &Tray::quitRequested, this, &Desktop::quitRequested);
     connect(&m_tray, &Tray::doNotDisturbToggled, &m_engine, &Engine::setDoNotDisturb);
     connect(&m_tray, &Tray::showCallRequested, this, &Desktop::showCard);
-    connect(&m_tray, &Tray::copyRequested, this,
-            [](const QString &number) { QGuiApplication::clipboard()->setText(number); });
     connect(&m_tray, &Tray::missedSeen, this, [this] {
         if (m_missed > 0)
             m_engine.journal().markMissedSeen().then(this, [this](const Result<void> &) { readJournal(); });

@@ -1,6 +1,5 @@
 #include "tray.h"
 
-#include "icons.h"
 #include "logging.h"
 #include "plaintext.h"
 #include "trayicons.h"
@@ -52,6 +51,7 @@ Tray::Tray(Clock &clock, QLocale locale, SentenceFor sentence,
 {
     m_icon.setContextMenu(&m_menu);
     m_menu.setToolTipsVisible(true);
+    m_queueMenu.setToolTipsVisible(true);
     connect(&m_menu, &QMenu::aboutToShow, this, &Tray::missedSeen);
     connect(&m_menu, &QMenu::aboutToHide, this, [this] {
         // why later: the action that was chosen is triggered after this signal.
@@ -61,7 +61,9 @@ Tray::Tray(Clock &clock, QLocale locale, SentenceFor sentence,
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason != QSystemTrayIcon::Trigger && reason != QSystemTrayIcon::DoubleClick)
             return;
-        if (!m_state.calls.isEmpty())
+        if (m_state.calls.isEmpty())
+            Q_EMIT mainWindowRequested();
+        else
             Q_EMIT showCallRequested(m_state.calls.last().id());
         Q_EMIT missedSeen();
     });
@@ -147,69 +149,120 @@ void Tray::rebuildMenu()
     if (m_menuIsStale)
         return;
     m_menu.clear();
-    const auto heading = [this](const QString &text) {
-        QAction *action = m_menu.addAction(menuText(text));
-        action->setEnabled(false);
-    };
-    const QColor colour = m_menu.palette().color(QPalette::WindowText);
+    addSources();
+    addCalls();
+    addRecent();
+    addQueues();
 
+    m_menu.addSeparator();
+    connect(addAction(Symbol::History, tr("Open Ringside")), &QAction::triggered, this, &Tray::mainWindowRequested);
+    connect(m_menu.addAction(tr("Settings …")), &QAction::triggered, this, &Tray::settingsRequested);
+    QAction *quiet = m_menu.addAction(m_state.quietReason.isEmpty()
+                                          ? tr("Do not disturb")
+                                          //: %1 is why, or until when
+                                          : menuText(tr("Do not disturb (%1)").arg(m_state.quietReason)));
+    quiet->setCheckable(true);
+    quiet->setChecked(m_state.doNotDisturb);
+    connect(quiet, &QAction::toggled, this, &Tray::doNotDisturbToggled);
+    connect(addAction(Symbol::Quit, tr("Quit Ringside")), &QAction::triggered, this, &Tray::quitRequested);
+}
+
+void Tray::addHeading(const QString &text)
+{
+    m_menu.addAction(menuText(text))->setEnabled(false);
+}
+
+QAction *Tray::addAction(Symbol symbol, const QString &text)
+{
+    return m_menu.addAction(symbolIcon(symbol, m_menu.palette().color(QPalette::WindowText)), menuText(text));
+}
+
+void Tray::addSources()
+{
     for (const TrayState::Source &source : std::as_const(m_state.sources)) {
-        const bool good = source.status.state == ConnectionState::Connected;
-        QAction *action = m_menu.addAction(
-            symbolIcon(good ? Symbol::Connected
-                            : source.status.state == ConnectionState::Connecting ? Symbol::Connecting
-                                                                                 : Symbol::Warning,
-                       colour),
-            menuText(sourceText(source, m_sentence)));
+        const ConnectionState state = source.status.state;
+        QAction *action = addAction(state == ConnectionState::Connected        ? Symbol::Connected
+                                        : state == ConnectionState::Connecting ? Symbol::Connecting
+                                                                               : Symbol::Warning,
+                                    sourceText(source, m_sentence));
         action->setEnabled(false);
         action->setToolTip(plainToolTip(source.status.detail));
     }
     if (m_state.sources.isEmpty())
-        heading(tr("No telephone system is configured."));
-    for (const QString &trouble : std::as_const(m_state.troubles)) {
-        QAction *action = m_menu.addAction(symbolIcon(Symbol::Warning, colour), menuText(trouble));
-        action->setEnabled(false);
-    }
+        addHeading(tr("No telephone system is configured."));
+    for (const QString &trouble : std::as_const(m_state.troubles))
+        addAction(Symbol::Warning, trouble)->setEnabled(false);
+}
 
-    if (!m_state.calls.isEmpty()) {
-        m_menu.addSeparator();
-        for (const CallerCard &card : std::as_const(m_state.calls)) {
-            //: %1 is "Jane Doe, ringing"
-            QAction *action = m_menu.addAction(symbolIcon(Symbol::Phone, colour),
-                                               menuText(tr("Show the card: %1").arg(callText(card))));
-            connect(action, &QAction::triggered, this,
-                    [this, id = card.id()] { Q_EMIT showCallRequested(id); });
-        }
+void Tray::addCalls()
+{
+    if (m_state.calls.isEmpty())
+        return;
+    m_menu.addSeparator();
+    for (const CallerCard &card : std::as_const(m_state.calls)) {
+        //: %1 is "Jane Doe, ringing"
+        QAction *action = addAction(Symbol::Phone, tr("Show the card: %1").arg(callText(card)));
+        connect(action, &QAction::triggered, this, [this, id = card.id()] { Q_EMIT showCallRequested(id); });
     }
+}
 
+void Tray::addRecent()
+{
     m_menu.addSeparator();
     if (m_state.recent.isEmpty()) {
-        heading(tr("No calls yet"));
-    } else {
-        heading(m_state.missedCount > 0 ? tr("Recent calls, %n missed", nullptr, m_state.missedCount)
-                                        : tr("Recent calls"));
-        for (const JournalEntry &entry : m_state.recent.mid(0, recentShown)) {
-            const QString display = m_display(entry.call.number);
-            QAction *action = m_menu.addAction(
-                symbolIcon(symbolOf(entry.call), colour),
-                menuText(recentText(entry, display, m_clock.nowUtc(), m_locale)));
-            if (display.isEmpty()) {
-                action->setEnabled(false);
-                continue;
-            }
-            action->setToolTip(plainToolTip(tr("Copy %1").arg(display)));
-            connect(action, &QAction::triggered, this,
-                    [this, number = entry.call.number.key()] { Q_EMIT copyRequested(number); });
-        }
+        addHeading(tr("No calls yet"));
+        return;
     }
+    addHeading(m_state.missedCount > 0 ? tr("Recent calls, %n missed", nullptr, m_state.missedCount)
+                                       : tr("Recent calls"));
+    for (const JournalEntry &entry : m_state.recent.mid(0, recentShown)) {
+        QAction *action
+            = addAction(symbolOf(entry.call), recentText(entry, m_display(entry.call.number), m_clock.nowUtc(), m_locale));
+        action->setToolTip(tr("Show this call in the list of calls"));
+        connect(action, &QAction::triggered, this, [this, id = entry.call.id] { Q_EMIT callRequested(id); });
+    }
+    if (m_state.toWrapUpCount > 0) {
+        QAction *action = addAction(Symbol::Info, tr("%n call(s) to wrap up", nullptr, m_state.toWrapUpCount));
+        connect(action, &QAction::triggered, this, &Tray::toWrapUpRequested);
+    }
+}
 
+void Tray::addQueues()
+{
+    if (m_state.extensions.isEmpty() && m_state.queues.isEmpty())
+        return;
     m_menu.addSeparator();
-    QAction *quiet = m_menu.addAction(tr("Do not disturb"));
-    quiet->setCheckable(true);
-    quiet->setChecked(m_state.doNotDisturb);
-    connect(quiet, &QAction::toggled, this, &Tray::doNotDisturbToggled);
-    QAction *quit = m_menu.addAction(symbolIcon(Symbol::Quit, colour), tr("Quit Ringside"));
-    connect(quit, &QAction::triggered, this, &Tray::quitRequested);
+    if (!m_state.extensions.isEmpty()) {
+        QAction *action = addAction(
+            //: %1 is a telephone extension, or several
+            Symbol::Phone, tr("Extension %1 …").arg(m_locale.createSeparatedList(m_state.extensions)));
+        connect(action, &QAction::triggered, this, &Tray::extensionRequested);
+    }
+    if (m_state.queues.isEmpty())
+        return;
+    m_queueMenu.clear();
+    m_queueMenu.setTitle(tr("Queues"));
+    m_menu.addMenu(&m_queueMenu);
+    bool isMember = false;
+    bool isPaused = false;
+    for (const QueueMembership &queue : std::as_const(m_state.queues)) {
+        QAction *action = m_queueMenu.addAction(menuText(queueText(queue)));
+        action->setCheckable(true);
+        action->setChecked(queue.isMember);
+        action->setEnabled(!queue.isFixed);
+        if (queue.isFixed)
+            action->setToolTip(tr("The telephone system keeps you in this queue; you can pause."));
+        connect(action, &QAction::toggled, this,
+                [this, name = queue.queue](bool on) { Q_EMIT queueToggled(name, on); });
+        isMember = isMember || queue.isMember;
+        isPaused = isPaused || (queue.isMember && queue.isPaused);
+    }
+    m_queueMenu.addSeparator();
+    QAction *pause = m_queueMenu.addAction(tr("Pause in all queues"));
+    pause->setCheckable(true);
+    pause->setChecked(isPaused);
+    pause->setEnabled(isMember);
+    connect(pause, &QAction::toggled, this, &Tray::pauseToggled);
 }
 
 void Tray::showMessage(const QString &title, const QString &text)

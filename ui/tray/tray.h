@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clock.h"
+#include "icons.h"
 #include "theme.h"
 #include "traystate.h"
 
@@ -43,7 +44,14 @@ Q_SIGNALS:
     //! The icon is there, or the window that stands in for it.
     void shown();
     void showCallRequested(const Ringside::CallId &id);
-    void copyRequested(const QString &number);
+    //! A call of the journal is to be looked at.
+    void callRequested(const Ringside::CallId &id);
+    void mainWindowRequested();
+    void toWrapUpRequested();
+    void settingsRequested();
+    void extensionRequested();
+    void queueToggled(const QString &queue, bool member);
+    void pauseToggled(bool paused);
     void doNotDisturbToggled(bool on);
     //! The menu was opened: what was missed has been seen.
     void missedSeen();
@@ -54,6 +62,12 @@ private:
     void fallBack();
     void refresh();
     void rebuildMenu();
+    void addSources();
+    void addCalls();
+    void addRecent();
+    void addQueues();
+    void addHeading(const QString &text);
+    QAction *addAction(Symbol symbol, const QString &text);
 
     Clock &m_clock;
     QLocale m_locale;
@@ -62,6 +76,7 @@ private:
     TrayState m_state;
     Theme m_theme;
     QMenu m_menu;
+    QMenu m_queueMenu; // a part of it; not made anew each time, for the menu would keep the old ones
     QSystemTrayIcon m_icon;
     std::unique_ptr<TrayWindow> m_window;
     std::unique_ptr<Alarm> m_retry;

@@ -60,6 +60,13 @@ QString sourceText(const TrayState::Source &source, const SentenceFor &sentence)
     return Tr::tr("%1: %2").arg(neutralised(source.name, 60), neutralised(stateText(source, sentence), 200));
 }
 
+QString queueText(const QueueMembership &queue)
+{
+    const QString name = isolated(neutralised(queue.queue, 60));
+    //: %1 is the name of a queue, %n how many callers wait in it
+    return queue.waiting > 0 ? Tr::tr("%1 (%n waiting)", nullptr, queue.waiting).arg(name) : name;
+}
+
 QString callText(const CallerCard &card)
 {
     const CallerInfo *caller = card.lookup.caller();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "callcontrol.h"
 #include "callercard.h"
 #include "callsource.h"
 #include "journal.h"
@@ -28,7 +29,11 @@ struct TrayState {
     QList<CallerCard> calls; //!< in progress, or still on screen
     QList<JournalEntry> recent; //!< newest first
     int missedCount = 0;
+    int toWrapUpCount = 0;
+    QStringList extensions; //!< the agent's own
+    QList<QueueMembership> queues; //!< empty: there are none, or they cannot be changed
     bool doNotDisturb = false;
+    QString quietReason; //!< why, where it was not the agent: "until 08:00"; may be empty
 
     [[nodiscard]] Mood mood() const;
 };
@@ -45,6 +50,8 @@ using SentenceFor = std::function<QString(const Error &)>;
 //! "Jane Doe · Sales line · 14:32"; \a display: the number as people write it, used where nobody is known.
 [[nodiscard]] QString recentText(const JournalEntry &entry, const QString &display, const QDateTime &now,
                                  const QLocale &locale);
+//! "Support queue (3 waiting)"
+[[nodiscard]] QString queueText(const QueueMembership &queue);
 //! "Jane Doe, ringing"
 [[nodiscard]] QString callText(const CallerCard &card);
 

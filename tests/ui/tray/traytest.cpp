@@ -155,16 +155,22 @@ private Q_SLOTS:
         state.recent = {missed(u"Jane"_s)};
         w.set(state);
         QSignalSpy show(&w.tray, &Tray::showCallRequested);
-        QSignalSpy copy(&w.tray, &Tray::copyRequested);
+        QSignalSpy recent(&w.tray, &Tray::callRequested);
+        QSignalSpy main(&w.tray, &Tray::mainWindowRequested);
+        QSignalSpy settings(&w.tray, &Tray::settingsRequested);
         QSignalSpy quiet(&w.tray, &Tray::doNotDisturbToggled);
         QSignalSpy seen(&w.tray, &Tray::missedSeen);
         w.action(u"in call"_s)->trigger();
         w.action(u"Jane"_s)->trigger();
+        w.action(u"Open Ringside"_s)->trigger();
+        w.action(u"Settings"_s)->trigger();
         w.action(u"Do not disturb"_s)->trigger();
         w.action(u"Quit"_s)->trigger();
         Q_EMIT w.tray.menu().aboutToShow();
         QCOMPARE(show.size(), 1);
-        QCOMPARE(copy[0][0].toString(), u"+14155550123"_s);
+        QCOMPARE(recent[0][0].value<CallId>(), state.recent.first().call.id);
+        QCOMPARE(main.size(), 1);
+        QCOMPARE(settings.size(), 1);
         QCOMPARE(quiet[0][0].toBool(), true);
         QCOMPARE(w.quit.size(), 1);
         QCOMPARE(seen.size(), 1);
@@ -181,15 +187,49 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u'\n') && !text.contains(u'\t'));
         QVERIFY(text.size() < 200);
     }
-    void withheldCaller_cannotBeCopied()
+    void queuesAndExtension_areOfferedWhereThereAreAny()
+    {
+        World w;
+        w.set({});
+        QVERIFY(!w.action(u"Queues"_s));
+        QVERIFY(!w.action(u"Extension"_s));
+
+        TrayState state;
+        state.extensions = {u"1001"_s};
+        state.queues = {{u"support"_s, true, false, false, 3}, {u"main"_s, true, true, false, 0}, {u"sales"_s, false, false, false, 0}};
+        state.toWrapUpCount = 1;
+        state.recent = {missed(u"Jane"_s)};
+        w.set(state);
+        QSignalSpy extension(&w.tray, &Tray::extensionRequested);
+        QSignalSpy queue(&w.tray, &Tray::queueToggled);
+        QSignalSpy pause(&w.tray, &Tray::pauseToggled);
+        QSignalSpy wrapUp(&w.tray, &Tray::toWrapUpRequested);
+        w.action(u"Extension 1001"_s)->trigger();
+        w.action(u"to wrap up"_s)->trigger();
+        QCOMPARE(extension.size(), 1);
+        QCOMPARE(wrapUp.size(), 1);
+
+        const QList<QAction *> queues = w.action(u"Queues"_s)->menu()->actions();
+        QVERIFY(queues[0]->text().contains(u"support"_s) && queues[0]->text().contains(u"3 waiting"_s));
+        QVERIFY(queues[0]->isChecked());
+        QVERIFY(!queues[1]->isEnabled()); // the telephone system's own members cannot leave
+        queues[0]->trigger();
+        queues[2]->trigger();
+        queues.last()->trigger();
+        QCOMPARE(queue[0], (QVariantList{u"support"_s, false}));
+        QCOMPARE(queue[1], (QVariantList{u"sales"_s, true}));
+        QCOMPARE(pause[0][0].toBool(), true);
+    }
+    void queueMenu_isNotMadeAnewEachTime()
     {
         World w;
         TrayState state;
-        JournalEntry entry = missed({});
-        entry.call.number = {};
-        state.recent = {entry};
-        w.set(state);
-        QVERIFY(!w.action(u"Withheld"_s)->isEnabled());
+        for (int waiting = 0; waiting < 20; ++waiting) {
+            state.queues = {{u"support"_s, true, false, false, waiting}};
+            w.set(state);
+        }
+        QCOMPARE(w.tray.menu().findChildren<QMenu *>().size(), 0);
+        QCOMPARE(w.action(u"Queues"_s)->menu()->actions().size(), 3); // queue, separator, pause
     }
     void manyChanges_areDrawnOnce()
     {
