@@ -22,6 +22,8 @@ QString moodWord(const CallerCard &card)
         return card.call.transferredFrom.isEmpty() ? u"in-call"_s : u"transferred"_s;
     case CallerCard::Mood::OnHold:
         return u"on-hold"_s;
+    case CallerCard::Mood::WrapUp:
+        return u"wrap-up"_s;
     case CallerCard::Mood::Ended:
         return u"ended"_s;
     case CallerCard::Mood::Missed:

@@ -15,7 +15,15 @@ namespace Ringside {
 //! Thread: an immutable value, free to cross threads.
 struct CallerCard {
     //! How the card stands, from loud to quiet.
-    enum class Mood { Ringing, InCall, OnHold, Ended, Missed, AnsweredElsewhere };
+    enum class Mood {
+        Ringing,
+        InCall,
+        OnHold,
+        WrapUp, //!< the call is over, and the agent is asked what came of it
+        Ended,
+        Missed,
+        AnsweredElsewhere,
+    };
 
     Call call;
     LookupState lookup;
@@ -25,6 +33,7 @@ struct CallerCard {
     QString location; //!< "Berlin, Germany"; empty: not known
     WrapUp wrapUp; //!< what the agent has said of the call so far
     bool wrapUpSaved = true; //!< all of wrapUp is on disk
+    bool isSample = false; //!< of no real call: nothing can be kept about it
     CallAbilities abilities; //!< what can be done with the call now
 
     [[nodiscard]] const CallId &id() const { return call.id; }

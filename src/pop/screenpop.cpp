@@ -39,7 +39,7 @@ struct ScreenPop::Entry {
     bool shown = false;
     bool dismissed = false; // closed or put away by the agent
     bool hovered = false;
-    bool sample = false;
+    bool wasShown = false;
     std::unique_ptr<Alarm> leaving;
 };
 
@@ -85,6 +85,7 @@ bool ScreenPop::wantsToShow(const CallerCard &card) const
         return m_settings.onAnswered
             // The person on the line changed: a card that was due at ringing is due now.
             || (m_settings.onRinging && !call.transferredFrom.isEmpty());
+    case CallerCard::Mood::WrapUp:
     case CallerCard::Mood::Ended:
     case CallerCard::Mood::Missed:
     case CallerCard::Mood::AnsweredElsewhere:
@@ -93,12 +94,21 @@ bool ScreenPop::wantsToShow(const CallerCard &card) const
     return false;
 }
 
+bool ScreenPop::asksForWrapUp(const Entry &entry) const
+{
+    const Call &call = entry.card.call;
+    // why only where a card was seen: who wants no cards for such calls is not asked about them either.
+    return m_settings.wrapUp && entry.wasShown && !entry.card.isSample && call.isOver()
+        && call.outcome == CallOutcome::Answered && call.direction != CallDirection::Internal;
+}
+
 void ScreenPop::take(Entry &entry, const Call &call)
 {
     CallerCard &card = entry.card;
+    const bool wrapsUp = card.mood == CallerCard::Mood::WrapUp && call.isOver();
     const bool samePerson = card.displayNumber.isEmpty() ? false : card.call.number == call.number;
     card.call = call;
-    card.mood = moodOf(call);
+    card.mood = wrapsUp ? CallerCard::Mood::WrapUp : moodOf(call);
     if (samePerson)
         return;
     if (card.lookup.number != call.number) {
@@ -117,6 +127,7 @@ void ScreenPop::publish(Entry &entry)
         Q_EMIT cardChanged(entry.card);
     } else if (!entry.dismissed && wantsToShow(entry.card)) {
         entry.shown = true;
+        entry.wasShown = true;
         Q_EMIT cardShown(entry.card);
     }
 }
@@ -148,11 +159,20 @@ void ScreenPop::callEnded(const Call &call)
     Entry *entry = find(call.id);
     if (!entry)
         return;
+    const bool isNews = !entry->card.call.isOver();
     take(*entry, call);
+    const bool asks = isNews && asksForWrapUp(*entry);
+    if (asks && entry->shown)
+        entry->card.mood = CallerCard::Mood::WrapUp;
     publish(*entry);
     if (entry->shown)
         scheduleLeaving(*entry);
+    const bool isShown = entry->shown;
     forgetFinished();
+    if (asks && isShown)
+        Q_EMIT wrapUpBegun(call.id);
+    else if (asks)
+        Q_EMIT wrapUpLeft(call.id);
 }
 
 void ScreenPop::lookupUpdated(const CallId &id, const LookupState &state)
@@ -171,6 +191,30 @@ void ScreenPop::historyArrived(const CallId &id, const HistorySummary &history)
         return;
     entry->card.history = history;
     publish(*entry);
+}
+
+void ScreenPop::setAbilities(const CallId &id, const CallAbilities &abilities)
+{
+    Entry *entry = find(id);
+    if (!entry || entry->card.abilities == abilities)
+        return;
+    entry->card.abilities = abilities;
+    publish(*entry);
+}
+
+void ScreenPop::wrapUpChanged(const CallId &id, const WrapUp &wrapUp, bool saved)
+{
+    Entry *entry = find(id);
+    if (!entry || (entry->card.wrapUp == wrapUp && entry->card.wrapUpSaved == saved))
+        return;
+    entry->card.wrapUp = wrapUp;
+    entry->card.wrapUpSaved = saved;
+    publish(*entry);
+    const bool isSettled = wrapUp.state == WrapUp::State::Done || wrapUp.state == WrapUp::State::Later;
+    if (entry->card.mood == CallerCard::Mood::WrapUp && isSettled && saved) {
+        hide(*entry);
+        forgetFinished();
+    }
 }
 
 QList<CallerCard> ScreenPop::cards() const
@@ -205,11 +249,15 @@ void ScreenPop::close(const CallId &id)
 
 void ScreenPop::putAway(const CallId &id)
 {
-    if (Entry *entry = find(id)) {
-        entry->dismissed = true;
-        hide(*entry);
-    }
+    Entry *entry = find(id);
+    if (!entry)
+        return;
+    const bool wasAsking = entry->shown && entry->card.mood == CallerCard::Mood::WrapUp;
+    entry->dismissed = true;
+    hide(*entry);
     forgetFinished();
+    if (wasAsking)
+        Q_EMIT wrapUpLeft(id);
 }
 
 void ScreenPop::show(const CallId &id)
@@ -219,6 +267,7 @@ void ScreenPop::show(const CallId &id)
         return;
     entry->dismissed = false;
     entry->shown = true;
+    entry->wasShown = true;
     Q_EMIT cardShown(entry->card);
     if (entry->card.call.isOver())
         scheduleLeaving(*entry);
@@ -226,9 +275,14 @@ void ScreenPop::show(const CallId &id)
 
 void ScreenPop::showSample(const Call &call)
 {
-    callStarted(call);
+    if (!find(call.id)) {
+        m_entries.push_back(std::make_unique<Entry>());
+        Entry &entry = *m_entries.back();
+        entry.card.isSample = true;
+        take(entry, call);
+        Q_EMIT cardUpdated(entry.card);
+    }
     Entry *entry = find(call.id);
-    entry->sample = true;
     show(call.id);
     scheduleLeaving(*entry);
 }
@@ -243,12 +297,14 @@ void ScreenPop::setHovered(const CallId &id, bool hovered)
         return;
     if (hovered)
         entry->leaving->stop();
-    else if (entry->card.call.isOver() || entry->sample)
+    else if (entry->card.call.isOver() || entry->card.isSample)
         scheduleLeaving(*entry);
 }
 
 void ScreenPop::scheduleLeaving(Entry &entry)
 {
+    if (entry.card.mood == CallerCard::Mood::WrapUp)
+        return; // stays until the agent has said something, or closed it
     const bool elsewhere = entry.card.mood == CallerCard::Mood::AnsweredElsewhere;
     if (!elsewhere && m_settings.hideAfter == 0s)
         return;
@@ -266,7 +322,7 @@ void ScreenPop::scheduleLeaving(Entry &entry)
 void ScreenPop::forgetFinished()
 {
     std::erase_if(m_entries, [](const auto &entry) {
-        return !entry->shown && (entry->card.call.isOver() || entry->sample);
+        return !entry->shown && (entry->card.call.isOver() || entry->card.isSample);
     });
 }
 

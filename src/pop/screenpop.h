@@ -21,6 +21,7 @@ struct PopSettings {
     bool onInternal = false; //!< whether calls of colleagues show too, under the rules above
     std::chrono::seconds hideAfter{20}; //!< after the call is over; zero: stays until closed
     bool doNotDisturb = false; //!< no card by itself; calls are followed all the same
+    bool wrapUp = false; //!< cards of calls the agent has spoken in stay for the wrap-up
 
     friend bool operator==(const PopSettings &, const PopSettings &) = default;
 };
@@ -50,6 +51,11 @@ public:
     void callEnded(const Call &call);
     void lookupUpdated(const CallId &id, const LookupState &state);
     void historyArrived(const CallId &id, const HistorySummary &history);
+    //! What can be done with the call of \a id now.
+    void setAbilities(const CallId &id, const CallAbilities &abilities);
+    //! What the agent has said of the call, and whether that is on disk. A card in wrap-up goes when it is done, or
+    //! put off, and saved.
+    void wrapUpChanged(const CallId &id, const WrapUp &wrapUp, bool saved);
 
     //! Cards of calls in progress and of those still on screen, oldest first.
     [[nodiscard]] QList<CallerCard> cards() const;
@@ -74,6 +80,10 @@ Q_SIGNALS:
     void cardShown(const Ringside::CallerCard &card);
     void cardChanged(const Ringside::CallerCard &card);
     void cardGone(const Ringside::CallId &id);
+    //! The call is over, and its card now asks for the wrap-up.
+    void wrapUpBegun(const Ringside::CallId &id);
+    //! The agent has closed or put away a card that asks for the wrap-up, or would have asked.
+    void wrapUpLeft(const Ringside::CallId &id);
 
 private:
     struct Entry;
@@ -84,6 +94,7 @@ private:
     void scheduleLeaving(Entry &entry);
     void forgetFinished();
     [[nodiscard]] bool wantsToShow(const CallerCard &card) const;
+    [[nodiscard]] bool asksForWrapUp(const Entry &entry) const;
 
     PopSettings m_settings;
     const NumberParser &m_parser;

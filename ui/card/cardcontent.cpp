@@ -54,6 +54,7 @@ public:
         case Mood::Ringing:
         case Mood::InCall:
         case Mood::OnHold:
+        case Mood::WrapUp:
         case Mood::Ended:
             addSources();
             if (m_card.lookup.isAmbiguous()) {
@@ -119,6 +120,7 @@ private:
             m_content.tone = Tone::OnHold;
             m_content.state = tr("On hold");
             break;
+        case Mood::WrapUp:
         case Mood::Ended:
             m_content.tone = Tone::Quiet;
             m_content.state = ended();
@@ -494,6 +496,7 @@ QString cardClock(const CallerCard &card, const QDateTime &now)
     case Mood::InCall:
     case Mood::OnHold:
         return call.answeredAt.isValid() ? clockText(seconds(call.answeredAt.secsTo(now))) : QString();
+    case Mood::WrapUp:
     case Mood::Ended:
         return call.answeredAt.isValid() ? clockText(call.talkTime()) : QString();
     case Mood::Missed:

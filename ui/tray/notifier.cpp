@@ -95,6 +95,7 @@ private:
             return by.isEmpty() ? tr("Answered by a colleague: %1").arg(name)
                                 : tr("%1: answered by %2").arg(name, isolated(by));
         }
+        case CallerCard::Mood::WrapUp:
         case CallerCard::Mood::Ended:
             break;
         }

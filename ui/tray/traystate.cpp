@@ -83,6 +83,8 @@ QString callText(const CallerCard &card)
         return Tr::tr("%1, in call").arg(who);
     case CallerCard::Mood::OnHold:
         return Tr::tr("%1, on hold").arg(who);
+    case CallerCard::Mood::WrapUp:
+        return Tr::tr("%1, to wrap up").arg(who);
     case CallerCard::Mood::Ended:
         return Tr::tr("%1, ended").arg(who);
     case CallerCard::Mood::Missed:

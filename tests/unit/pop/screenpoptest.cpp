@@ -45,6 +45,15 @@ class ScreenPopTest : public QObject
         }
     };
 
+    static PopSettings wrappingUp()
+    {
+        PopSettings settings;
+        settings.onOutbound = true;
+        settings.onInternal = true;
+        settings.wrapUp = true;
+        return settings;
+    }
+
 private Q_SLOTS:
     void ringingCall_showsItsCardAtOnce_withNumberAndPlace()
     {
@@ -226,6 +235,119 @@ private Q_SLOTS:
         w.clock.advance(20s);
         QCOMPARE(w.gone.size(), 1);
         QVERIFY(w.pop.cards().isEmpty());
+    }
+    void answeredCall_staysForTheWrapUp_untilItIsSaved()
+    {
+        World w(wrappingUp());
+        QSignalSpy begun(&w.pop, &ScreenPop::wrapUpBegun);
+        w.pop.callStarted(w.call());
+        w.pop.callEnded(World::ended(w.call(), CallOutcome::Answered));
+        QCOMPARE(begun.size(), 1);
+        QCOMPARE(w.changed.last()[0].value<CallerCard>().mood, CallerCard::Mood::WrapUp);
+        w.clock.advance(24h);
+        QVERIFY(w.gone.isEmpty());
+        WrapUp said{u"note"_s, {}, {}, WrapUp::State::Done};
+        w.pop.wrapUpChanged({u"a"_s}, said, false);
+        QVERIFY(w.gone.isEmpty()); // not on disk: the agent can still see what would be lost
+        w.pop.wrapUpChanged({u"a"_s}, said, true);
+        QCOMPARE(w.gone.size(), 1);
+        QVERIFY(w.pop.cards().isEmpty());
+    }
+    void wrapUp_isAskedFor_data()
+    {
+        QTest::addColumn<bool>("wanted");
+        QTest::addColumn<CallOutcome>("outcome");
+        QTest::addColumn<CallDirection>("direction");
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("answered") << true << CallOutcome::Answered << CallDirection::Inbound << true;
+        QTest::newRow("the agent called") << true << CallOutcome::Answered << CallDirection::Outbound << true;
+        QTest::newRow("switched off") << false << CallOutcome::Answered << CallDirection::Inbound << false;
+        QTest::newRow("missed") << true << CallOutcome::Missed << CallDirection::Inbound << false;
+        QTest::newRow("elsewhere") << true << CallOutcome::AnsweredElsewhere << CallDirection::Inbound << false;
+        QTest::newRow("busy") << true << CallOutcome::Busy << CallDirection::Outbound << false;
+        QTest::newRow("a colleague") << true << CallOutcome::Answered << CallDirection::Internal << false;
+    }
+    void wrapUp_isAskedFor()
+    {
+        QFETCH(bool, wanted);
+        QFETCH(CallOutcome, outcome);
+        QFETCH(CallDirection, direction);
+        QFETCH(bool, asked);
+        PopSettings settings = wrappingUp();
+        settings.wrapUp = wanted;
+        World w(settings);
+        QSignalSpy begun(&w.pop, &ScreenPop::wrapUpBegun);
+        QSignalSpy left(&w.pop, &ScreenPop::wrapUpLeft);
+        w.pop.callStarted(w.call(u"a"_s, direction));
+        QCOMPARE(w.shown.size(), 1);
+        w.pop.callEnded(World::ended(w.call(u"a"_s, direction), outcome));
+        w.pop.callEnded(World::ended(w.call(u"a"_s, direction), outcome));
+        QCOMPARE(begun.size(), asked ? 1 : 0);
+        QCOMPARE(w.changed.last()[0].value<CallerCard>().mood == CallerCard::Mood::WrapUp, asked);
+        QVERIFY(left.isEmpty());
+    }
+    void closingAWrapUp_saysSo_andItStaysClosed()
+    {
+        World w(wrappingUp());
+        QSignalSpy left(&w.pop, &ScreenPop::wrapUpLeft);
+        w.pop.callStarted(w.call());
+        w.pop.callEnded(World::ended(w.call(), CallOutcome::Answered));
+        w.pop.close({u"a"_s});
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(w.gone.size(), 1);
+        w.pop.wrapUpChanged({u"a"_s}, {{}, {}, {}, WrapUp::State::Later}, true);
+        QCOMPARE(w.shown.size(), 1);
+    }
+    void cardPutAwayInMidCall_doesNotComeBack_butIsNotForgottenEither()
+    {
+        World w(wrappingUp());
+        QSignalSpy left(&w.pop, &ScreenPop::wrapUpLeft);
+        QSignalSpy begun(&w.pop, &ScreenPop::wrapUpBegun);
+        w.pop.callStarted(w.call());
+        w.pop.putAway({u"a"_s});
+        w.pop.callEnded(World::ended(w.call(), CallOutcome::Answered));
+        QCOMPARE(w.shown.size(), 1);
+        QCOMPARE(begun.size(), 0);
+        QCOMPARE(left.size(), 1);
+    }
+    void cardThatWasNeverSeen_asksForNothing()
+    {
+        PopSettings settings = wrappingUp();
+        settings.doNotDisturb = true;
+        World w(settings);
+        QSignalSpy left(&w.pop, &ScreenPop::wrapUpLeft);
+        w.pop.callStarted(w.call());
+        w.pop.callEnded(World::ended(w.call(), CallOutcome::Answered));
+        QVERIFY(left.isEmpty());
+    }
+    void newCall_leavesTheWrapUpWhereItIs()
+    {
+        World w(wrappingUp());
+        w.pop.callStarted(w.call(u"a"_s));
+        w.pop.callEnded(World::ended(w.call(u"a"_s), CallOutcome::Answered));
+        w.changed.clear();
+        w.pop.callStarted(w.call(u"b"_s));
+        QCOMPARE(w.shown.size(), 2);
+        QVERIFY(w.changed.isEmpty());
+        QVERIFY(w.pop.isShown({u"a"_s}));
+        QCOMPARE(w.pop.cards().last().id().value, u"b"_s);
+    }
+    void abilities_andWhatTheAgentSays_areOnTheCard()
+    {
+        World w;
+        w.pop.callStarted(w.call());
+        CallAbilities abilities;
+        abilities.hangUp = true;
+        w.pop.setAbilities({u"a"_s}, abilities);
+        w.pop.setAbilities({u"a"_s}, abilities);
+        QCOMPARE(w.changed.size(), 1);
+        QCOMPARE(w.changed[0][0].value<CallerCard>().abilities, abilities);
+        const WrapUp said{u"note"_s, {}, {}, WrapUp::State::Open};
+        w.pop.wrapUpChanged({u"a"_s}, said, false);
+        w.pop.wrapUpChanged({u"a"_s}, said, false);
+        QCOMPARE(w.changed.size(), 2);
+        QCOMPARE(w.changed[1][0].value<CallerCard>().wrapUp, said);
+        QCOMPARE(w.changed[1][0].value<CallerCard>().wrapUpSaved, false);
     }
     void callsThatNeverShowed_areForgotten()
     {
