@@ -12,7 +12,7 @@ CardSettings::CardSettings()
 }
 
 CrmIntegrationSettings::CrmIntegrationSettings()
-    : providers{ProviderSettings{ProviderSettings::Type::PhoneBook, {}, true, u"PhoneBook"_s, {}, {}}}
+    : providers{ProviderSettings{ProviderSettings::Type::PhoneBook, {}, true, u"PhoneBook"_s, {}, {}, true}}
 {
 }
 

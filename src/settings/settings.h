@@ -31,6 +31,8 @@ struct CallSourceSettings {
     QString username;
     SecretRef secret;
     QStringList devices; //!< "PJSIP/1001"; empty: any technology with one of the extensions
+    QString context; //!< of the dialplan, in which the agent's calls begin; empty: the usual one
+    QString originateDevice; //!< which device rings first when Ringside dials; empty: the first of the agent's
     YamlValue unknown; //!< what this version does not know, kept for saving
 
     friend bool operator==(const CallSourceSettings &, const CallSourceSettings &) = default;
@@ -49,6 +51,7 @@ struct ProviderSettings {
     QString name; //!< unique within a profile
     QStringList lines; //!< numbers of the lines that ask it; empty: all
     YamlValue unknown;
+    bool allowed = true; //!< false: the administrator's policy has it not among the allowed ones; not in the file
 
     friend bool operator==(const ProviderSettings &, const ProviderSettings &) = default;
 };

@@ -1,47 +1,49 @@
 #pragma once
 
+#include "policy.h"
 #include "result.h"
 #include "settings.h"
+#include "settingsproblem.h"
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Ringside {
 
-//! Something in a configuration file that is not as it should be.
-struct SettingsProblem {
-    enum class Severity {
-        Warning, //!< the rest is used as written
-        Error, //!< the default stands in for this value
-    };
-
-    QString file;
-    int line = 0; //!< from 1; 0: the file as a whole
-    int column = 0; //!< from 1
-    QString key; //!< "call_sources[0].port"
-    Severity severity = Severity::Error;
-    QString message; //!< a sentence
-    QString suggestion; //!< what to write instead; may be empty
-
-    //! "config.yml:12:11: error: … Write …"
-    [[nodiscard]] QString toString() const;
-};
-
 struct LoadedSettings {
-    Settings settings;
-    QList<SettingsProblem> problems; //!< in the order of the file
+    Settings settings; //!< what holds, all layers together
+    QList<SettingsProblem> problems; //!< of the file, in its order; those of the policy are with the policy
     bool fileFound = false;
+    YamlValue written; //!< what the file says by itself, key by key
 
     [[nodiscard]] bool hasErrors() const;
 };
 
-//! Reads config.yml at \a path. Without a file: the defaults, and no problem.
-//! Never fails as a whole: what cannot be used is reported and has its default.
+//! Reads config.yml at \a path, between what \a policy presets and what it locks. Without a file: what holds without.
+//! Never fails as a whole: what cannot be used is reported and has the value of the layer beneath.
 //! Thread: any; blocks for one small file. Secrets that stand in the file are not echoed in problems.
-[[nodiscard]] LoadedSettings loadSettings(const QString &path);
+[[nodiscard]] LoadedSettings loadSettings(const QString &path, const Policy &policy = {});
+//! The same for text that is no file; \a name stands for it in problems.
+[[nodiscard]] LoadedSettings readSettingsText(const QByteArray &text, const QString &name, const Policy &policy = {});
 
 //! Writes \a settings whole and atomically, in a stable order, with the keys this version does not
 //! know. Comments are not kept; the first line says so. The file is for its owner only.
 [[nodiscard]] Result<void> saveSettings(const QString &path, const Settings &settings);
+
+//! The same for the user's own file: only what differs from the layer beneath, and what stood in the file \a before.
+//! What is locked stays as it was written before, so that it holds again when the lock goes.
+//! \return what the file says now, for the next time.
+[[nodiscard]] Result<YamlValue> saveSettings(const QString &path, const Settings &settings, const Policy &policy,
+                                             const YamlValue &before);
+
+//! What is locked, as the administrator has it.
+[[nodiscard]] Settings withLocks(const Settings &settings, const Policy &policy);
+//! \a theirs, with every key that \a wanted has changed since \a base.
+[[nodiscard]] Settings mergeSettings(const Settings &base, const Settings &wanted, const Settings &theirs);
+//! The keys in which the two differ: "card.corner", "call_sources".
+[[nodiscard]] QStringList differingKeys(const Settings &a, const Settings &b);
+//! The value of \a keyPath as it stands in config.yml, for people; secrets that are written out do not show.
+[[nodiscard]] QString valueText(const Settings &settings, const QString &keyPath);
 
 } // namespace Ringside

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everything_isRead();
     void save_readsBackTheSame_data();
     void save_readsBackTheSame();
+    void quiet_isWrittenShortWhereItCanBe();
     void save_isStableAndPrivate();
     void save_keepsUnknownKeys();
     void save_intoNowhereIsAnError();
@@ -113,7 +114,21 @@ void SettingsFileTest::everything_isRead()
     QCOMPARE(settings.region, u"DE"_s);
     QCOMPARE(settings.language, u"de_CH"_s);
     QCOMPARE(settings.theme, ThemeChoice::Dark);
-    QVERIFY(settings.quiet.always);
+    QVERIFY(settings.quiet.always && settings.quiet.followSystem);
+    const auto weekdays = QList{Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday};
+    QCOMPARE(settings.quiet.hours, (QList<QuietHours>{{{18, 0}, {8, 0}, weekdays},
+                                                      {{0, 0}, {0, 0}, {Qt::Saturday, Qt::Sunday}},
+                                                      {{12, 30}, {13, 0}, {}}}));
+    QCOMPARE(settings.hotkey, u"Ctrl+Alt+R"_s);
+    QVERIFY(settings.pageInside);
+    QVERIFY(!settings.wrapUp.enabled);
+    QCOMPARE(settings.wrapUp.dispositions, (QList<Disposition>{{u"follow_up"_s, {}}, {u"vip_case"_s, u"VIP case"_s}}));
+    QVERIFY(!settings.dialling.enabled);
+    QCOMPARE(settings.dialling.form, DiallingSettings::Form::National);
+    QCOMPARE(settings.dialling.outsidePrefix, u"0"_s);
+    QCOMPARE(settings.dialling.transferTargets,
+             (QList<TransferTarget>{{u"Anna, the manager"_s, u"1002"_s, true},
+                                    {u"Reception"_s, u"+49 30 555-0100"_s, false}}));
     QCOMPARE(settings.extensions, (QStringList{u"1001"_s, u"0100"_s, u"alice"_s}));
     QCOMPARE(settings.internalNumbers, (QStringList{u"100"_s, u"1000-1999"_s}));
     QCOMPARE(settings.lines, (QList<Line>{{u"5000"_s, u"Sales line"_s, {}},
@@ -128,6 +143,8 @@ void SettingsFileTest::everything_isRead()
     QCOMPARE(main.secret.kind, SecretRef::Kind::Keychain);
     QCOMPARE(main.secret.name, u"main"_s);
     QCOMPARE(main.devices, (QStringList{u"PJSIP/1001"_s, u"Local/1001@x"_s}));
+    QCOMPARE(main.context, u"from-internal"_s);
+    QCOMPARE(main.originateDevice, u"Local/1001@from-internal/n"_s);
     QCOMPARE(settings.callSources[1].type, CallSourceSettings::Type::Demo);
     QCOMPARE(settings.callSources[1].name, u"Demo"_s);
     QCOMPARE(settings.callSources[2].type, CallSourceSettings::Type::NotAvailable);
@@ -137,6 +154,9 @@ void SettingsFileTest::everything_isRead()
     QVERIFY(!settings.card.showRinging && settings.card.showAnswered);
     QVERIFY(settings.card.showOutbound && settings.card.showInternal);
     QCOMPARE(settings.card.hideAfter, 0s);
+    QCOMPARE(settings.card.facts, (QList{CardSettings::Fact::Email, CardSettings::Fact::CustomerSince,
+                                         CardSettings::Fact::LastContact}));
+    QCOMPARE(settings.crm.providers[1].lines, (QStringList{u"5000"_s, u"no"_s}));
     QCOMPARE(settings.journalRetention, std::chrono::days(30));
     QVERIFY(!settings.crm.enabled && !settings.crm.cacheEnabled && settings.crm.stopAtFirstExact);
     QCOMPARE(settings.crm.cacheTimeout, 60s);
@@ -163,6 +183,25 @@ void SettingsFileTest::save_readsBackTheSame()
     const LoadedSettings again = loadSettings(path);
     QVERIFY(!again.hasErrors());
     QVERIFY(again.settings == settings);
+}
+
+void SettingsFileTest::quiet_isWrittenShortWhereItCanBe()
+{
+    const QString path = m_dir.filePath(u"quiet.yml"_s);
+    const auto saved = [&](const Settings &settings) {
+        QFile file(path);
+        return saveSettings(path, settings) && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    Settings settings;
+    settings.quiet.always = true;
+    QVERIFY(saved(settings).contains("\ndo_not_disturb: true\n"));
+    settings.quiet.hours = {{{18, 0}, {8, 0}, {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Friday, Qt::Sunday}},
+                            {{0, 0}, {0, 0}, {}}};
+    const QByteArray text = saved(settings);
+    QVERIFY2(text.contains("    hours:\n      - \"18:00-08:00 mon-wed,fri,sun\"\n      - \"00:00-00:00\"\n")
+                 || text.contains("  hours:\n    - \"18:00-08:00 mon-wed,fri,sun\"\n    - \"00:00-00:00\"\n"),
+             text.constData());
+    QVERIFY(loadSettings(path).settings == settings);
 }
 
 void SettingsFileTest::save_isStableAndPrivate()
@@ -192,7 +231,8 @@ void SettingsFileTest::save_keepsUnknownKeys()
     const QByteArray text = file.readAll();
     for (const char *kept : {"colour: \"#ff0000\"", "sparkle: true", "encrypt: no", "extra: 1",
                              "click_to_call:", "wallpaper: \"a: b # c \\\\ \\\" é\"", "- HubSpot",
-                             "server: ldap.example.com", "colour: red", "host: fs.example.com"})
+                             "server: ldap.example.com", "colour: red", "host: fs.example.com", "moon: full", "timer: 30",
+                             "redial: yes"})
         QVERIFY2(text.contains(kept), kept);
 }
 
@@ -217,7 +257,7 @@ void SettingsFileTest::problem_data()
         u"1:26: warning: card.hideafter: The key \"hideafter\" is not known here. Did you mean hide_after?"_s);
     row("an unknown key like no other", "card: {zzzzzzzzzz: 3}\n",
         u"1:8: warning: card.zzzzzzzzzz: The key \"zzzzzzzzzz\" is not known here. The nearest known key is "
-        "corner; known here are corner, screen, show, hide_after."_s);
+        "corner; known here are corner, screen, show, hide_after, facts."_s);
     row("a word for a number", "\ncard:\n  hide_after: soon\n",
         u"3:15: error: card.hide_after: This has to be a number of seconds, not \"soon\". Write a number from 0 to 86400."_s);
     row("a number out of range", "call_sources:\n  - {type: asterisk_ami, port: 99999, username: a, secret: env:A}\n",
@@ -266,6 +306,32 @@ void SettingsFileTest::problem_data()
         u"1:30: error: call_sources[1].name: Another entry has the name \"Demo\" already. Give each a name of its own."_s);
     row("a line break in a host", "call_sources: [{type: asterisk_ami, username: \"a\\nAction: x\", secret: env:A}]\n",
         u"1:47: error: call_sources[0].username: There are control characters in this text. Write it anew on one line."_s);
+    row("hours that are none", "do_not_disturb: {hours: [\"18-8\"]}\n",
+        u"1:26: error: do_not_disturb.hours: This has to be hours and days, not \"18-8\". Write \"18:00-08:00\", \"18:00-08:00 mon-fri\" or \"00:00-24:00 sat,sun\"."_s);
+    row("a day that is none", "do_not_disturb: {hours: [\"18:00-08:00 mon-frx\"]}\n",
+        u"1:26: error: do_not_disturb.hours: This has to be hours and days, not \"18:00-08:00 mon-frx\". Write \"18:00-08:00\", \"18:00-08:00 mon-fri\" or \"00:00-24:00 sat,sun\"."_s);
+    row("an unknown key of the quiet", "do_not_disturb: {alway: true}\n",
+        u"1:18: warning: do_not_disturb.alway: The key \"alway\" is not known here. Did you mean always?"_s);
+    row("a fact that is none", "card: {facts: [emial]}\n",
+        u"1:16: error: card.facts: This has to be one of last_contact, calls, email, account, customer_since, not \"emial\". Write email."_s);
+    row("a code with a blank", "wrap_up: {dispositions: [\"VIP case\"]}\n",
+        u"1:26: error: wrap_up.dispositions: The code of an outcome consists of letters, digits, \"_\" and \"-\". Write a word like follow_up, or {code: vip_case, name: \"VIP case\"}."_s);
+    row("a code twice", "wrap_up: {dispositions: [a, {code: a, name: B}]}\n",
+        u"1:29: error: wrap_up.dispositions: The outcome \"a\" is here for the second time. Remove one of the two."_s);
+    row("a form that is none", "dialling: {form: e.164}\n",
+        u"1:18: error: dialling.form: This has to be one of as_written, e164, international, national, not \"e.164\". Write e164."_s);
+    row("a prefix of letters", "dialling: {outside_prefix: 0w}\n",
+        u"1:28: error: dialling.outside_prefix: This has to be a few digits, not \"0w\". Write \"0\" or \"9\", or \"\" for none."_s);
+    row("a target that cannot be dialled", "dialling: {transfer_targets: [{name: A, number: \"1002,hangup\"}]}\n",
+        u"1:49: error: dialling.transfer_targets[0].number: This is not a number that can be dialled. Write \"1002\" or \"+1 415-555-0123\"."_s);
+    row("a target without a name", "dialling: {transfer_targets: [{number: 1002}]}\n",
+        u"1:31: error: dialling.transfer_targets[0].name: The key name is missing. Write name: what the agent reads."_s);
+    row("a hotkey without a modifier", "hotkey: R\n",
+        u"1:9: error: hotkey: This has to be a key with Ctrl, Alt, Shift or Meta, not \"R\". Write Ctrl+Alt+R or the like; nothing for none."_s);
+    row("a context with a comma", "call_sources: [{type: asterisk_ami, username: a, secret: env:A, context: \"x,1\"}]\n",
+        u"1:74: error: call_sources[0].context: This has to be the name of a context of the dialplan, not \"x,1\". Write letters, digits, \"_\", \"-\" and \".\" only, for example from-internal."_s);
+    row("two devices for one", "call_sources: [{type: asterisk_ami, username: a, secret: env:A, originate_device: \"PJSIP/1&PJSIP/2\"}]\n",
+        u"1:83: error: call_sources[0].originate_device: This has to be a device, not \"PJSIP/1&PJSIP/2\". Write its technology and name, for example PJSIP/1001."_s);
     row("broken YAML", "card: {corner: top-left\nregion: US\n",
         u"2:7: error: The file cannot be understood: end of map flow not found."_s);
     row("a list as a whole", "- region: US\n",
