@@ -23,7 +23,8 @@ AmiCallSource::AmiCallSource(AmiSettings settings, Clock &clock, Backoff::Random
                   if (m_isRunning)
                       Q_EMIT callEvent(event);
               })
-    , m_session(std::move(settings), clock, std::move(random))
+    , m_session(settings, clock, std::move(random))
+    , m_control(settings, m_model, m_session, clock)
     , m_listAlarm(clock.alarm([this] {
         m_session.abandon({ErrorKind::Timeout, u"the server did not list its calls in time"_s, {}});
     }))
@@ -52,6 +53,7 @@ void AmiCallSource::stop()
     m_listAlarm->stop();
     m_session.stop();
     m_status = {};
+    m_control.end();
 }
 
 void AmiCallSource::wake()
@@ -70,8 +72,10 @@ void AmiCallSource::onStatus(const ConnectionStatus &status)
     if (status.state != ConnectionState::Connected) {
         m_listId.clear();
         m_listAlarm->stop();
+        m_control.end();
     }
-    setStatus(status);
+    if (m_isRunning)
+        setStatus(status);
 }
 
 void AmiCallSource::onLoggedIn()
@@ -80,6 +84,7 @@ void AmiCallSource::onLoggedIn()
     m_listId = m_session.request(AmiAction("CoreShowChannels"),
                                  [this](const AmiMessage &response) { onListBegun(response); });
     m_listAlarm->start(listDeadline);
+    m_control.begin();
     Q_EMIT snapshotStarted();
 }
 
@@ -107,6 +112,7 @@ void AmiCallSource::onMessage(const AmiMessage &message)
         return;
     }
     m_model.handle(message);
+    m_control.handle(message);
 }
 
 void AmiCallSource::finishSnapshot()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "amicallcontrol.h"
 #include "amichannelmodel.h"
 #include "amisession.h"
 #include "amisettings.h"
@@ -27,6 +28,7 @@ public:
     void start() override;
     void stop() override;
     void wake() override;
+    [[nodiscard]] CallControl *control() override { return &m_control; }
 
 private:
     void onStatus(const ConnectionStatus &status);
@@ -39,6 +41,7 @@ private:
     QString m_name;
     AmiChannelModel m_model;
     AmiSession m_session;
+    AmiCallControl m_control;
     ConnectionStatus m_status;
     QByteArray m_listId; // of the list of channels that is awaited; empty: none
     std::unique_ptr<Alarm> m_listAlarm;

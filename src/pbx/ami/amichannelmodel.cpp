@@ -306,6 +306,8 @@ public:
     void handle(const AmiMessage &message);
     void beginSnapshot();
     void endSnapshot();
+    [[nodiscard]] std::optional<CallChannels> channelsOf(const CallId &id) const;
+    [[nodiscard]] QByteArray bridgeOf(const CallId &id) const;
     [[nodiscard]] qsizetype channelCount() const { return qsizetype(m_channels.size()); }
     [[nodiscard]] qsizetype callCount() const { return qsizetype(m_calls.size()); }
 
@@ -336,7 +338,11 @@ private:
         Channel *channel = nullptr;
         bool isOriginatedLocal = false;
     };
-    [[nodiscard]] Origin originOf(Channel &channel) const;
+    [[nodiscard]] Origin originOf(const Channel &channel) const;
+    [[nodiscard]] const Call *find(const CallId &id) const;
+    [[nodiscard]] static const Channel *speakingIn(const Call &call);
+    [[nodiscard]] const Channel *beside(const Channel &channel) const;
+    [[nodiscard]] const Channel *farEndOf(const Channel &channel) const;
     [[nodiscard]] static CallParty caller(const Channel &channel)
     {
         return toParty(channel.callerNumber, channel.callerName);
@@ -577,19 +583,19 @@ AmiChannelModel::Private::Channel *AmiChannelModel::Private::agentSide(Channel *
 }
 
 // Who calls \a channel in the end, through any number of Local channels.
-AmiChannelModel::Private::Origin AmiChannelModel::Private::originOf(Channel &channel) const
+AmiChannelModel::Private::Origin AmiChannelModel::Private::originOf(const Channel &channel) const
 {
-    Channel *at = &channel;
+    Channel *at = nullptr;
     bool isThroughLocal = false;
     for (int hop = 0; hop < maxHops; ++hop) {
-        Channel *dialer = find(at->dialer);
+        Channel *dialer = find(at ? at->dialer : channel.dialer);
         if (!dialer)
             break;
         Channel *half = dialer->half == 2 ? otherHalf(*dialer) : nullptr;
         isThroughLocal = half != nullptr;
         at = half ? half : dialer;
     }
-    if (at == &channel) {
+    if (!at || at == &channel) {
         Channel *root = channel.isRoot ? nullptr : find(channel.linkedid);
         if (!root)
             return {};
@@ -1379,6 +1385,78 @@ void AmiChannelModel::Private::endSnapshot()
         tell(*m_calls[i], true);
 }
 
+// ---- For commands ----
+
+const AmiChannelModel::Private::Call *AmiChannelModel::Private::find(const CallId &id) const
+{
+    const auto it = std::find_if(m_calls.begin(), m_calls.end(), [&](const std::unique_ptr<Call> &call) {
+        return call->event.callId == id && call->event.state != CallState::Ended;
+    });
+    return it == m_calls.end() ? nullptr : it->get();
+}
+
+const AmiChannelModel::Private::Channel *AmiChannelModel::Private::speakingIn(const Call &call)
+{
+    const auto isUp = [](const Channel *own) { return own->state == stateUp; };
+    const auto it = std::find_if(call.channels.begin(), call.channels.end(), isUp);
+    if (it != call.channels.end())
+        return *it;
+    return call.channels.empty() ? nullptr : call.channels.front();
+}
+
+const AmiChannelModel::Private::Channel *AmiChannelModel::Private::beside(const Channel &channel) const
+{
+    if (channel.bridge.isEmpty())
+        return nullptr;
+    const Channel *found = nullptr;
+    for (const auto &[uniqueid, other] : m_channels) {
+        if (other.get() != &channel && other->bridge == channel.bridge && (!found || other->half == 0))
+            found = other.get();
+    }
+    return found;
+}
+
+const AmiChannelModel::Private::Channel *AmiChannelModel::Private::farEndOf(const Channel &channel) const
+{
+    const Channel *at = beside(channel);
+    for (int hop = 0; at && at->half > 0 && hop < maxHops; ++hop) {
+        const Channel *half = otherHalf(*at);
+        at = half ? beside(*half) : nullptr;
+    }
+    return at;
+}
+
+std::optional<AmiChannelModel::CallChannels>
+AmiChannelModel::Private::channelsOf(const CallId &id) const
+{
+    const Call *call = find(id);
+    const Channel *own = call ? speakingIn(*call) : nullptr;
+    if (!own)
+        return std::nullopt;
+    CallChannels channels;
+    channels.own = own->name;
+    for (const Channel *channel : call->channels)
+        channels.allOwn.append(channel->name);
+    channels.bridge = own->bridge;
+    if (const Channel *neighbour = beside(*own))
+        channels.beside = neighbour->name;
+    const Channel *farEnd = farEndOf(*own);
+    if (!farEnd && !call->event.outbound && own->bridge.isEmpty())
+        farEnd = originOf(*own).channel;
+    if (farEnd && farEnd != own && farEnd->half == 0)
+        channels.farEnd = farEnd->name;
+    channels.state = call->event.state;
+    channels.outbound = call->event.outbound;
+    return channels;
+}
+
+QByteArray AmiChannelModel::Private::bridgeOf(const CallId &id) const
+{
+    const Call *call = find(id);
+    const Channel *own = call ? speakingIn(*call) : nullptr;
+    return own ? own->bridge : QByteArray();
+}
+
 // ---- The public face ----
 
 AmiChannelModel::AmiChannelModel(QString sourceName, AmiDevices own, const Clock &clock,
@@ -1403,6 +1481,16 @@ void AmiChannelModel::beginSnapshot()
 void AmiChannelModel::endSnapshot()
 {
     d->endSnapshot();
+}
+
+std::optional<AmiChannelModel::CallChannels> AmiChannelModel::channelsOf(const CallId &call) const
+{
+    return d->channelsOf(call);
+}
+
+QByteArray AmiChannelModel::bridgeOf(const CallId &call) const
+{
+    return d->bridgeOf(call);
 }
 
 qsizetype AmiChannelModel::channelCount() const

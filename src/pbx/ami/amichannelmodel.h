@@ -5,8 +5,11 @@
 #include "callevent.h"
 #include "clock.h"
 
+#include <QByteArrayList>
+
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Ringside {
 
@@ -24,8 +27,8 @@ public:
     using Handler = std::function<void(const CallEvent &)>;
     static constexpr qsizetype maxChannels = 20000;
 
-    //! \a onCallEvent is called from within handle() and endSnapshot(); it must not call back into
-    //! the model.
+    //! \a onCallEvent is called from within handle() and endSnapshot(); it must change
+    //! nothing in the model.
     AmiChannelModel(QString sourceName, AmiDevices own, const Clock &clock, Handler onCallEvent);
     ~AmiChannelModel();
 
@@ -37,6 +40,22 @@ public:
     void beginSnapshot();
     //! Reports every call now in progress, known or not, changed or not; ends what is no more.
     void endSnapshot();
+
+    //! The channels behind one call, for commands that act on it. Their names leave pbx/ami no more
+    //! than anything else in here.
+    struct CallChannels {
+        QByteArray own; //!< the agent's: the one that is up, or the first that rings
+        QByteArrayList allOwn; //!< of all the devices of the agent that are in it
+        QByteArray bridge; //!< that \a own is in; empty: none
+        QByteArray beside; //!< the one in that bridge with it, which may be half of a Local channel
+        QByteArray farEnd; //!< of the other side, behind any Local channels; empty: not known
+        CallState state = CallState::Ringing;
+        bool outbound = false;
+    };
+    //! nullopt: there is no such call, or it is over. May be called from within the handler.
+    [[nodiscard]] std::optional<CallChannels> channelsOf(const CallId &call) const;
+    //! The bridge of channelsOf() alone, at little cost.
+    [[nodiscard]] QByteArray bridgeOf(const CallId &call) const;
 
     //! Of all channels of the telephone system that are remembered.
     [[nodiscard]] qsizetype channelCount() const;

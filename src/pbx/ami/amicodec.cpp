@@ -220,6 +220,7 @@ qsizetype AmiCodec::skip(const char *data, qsizetype size)
 }
 
 AmiAction::AmiAction(QByteArrayView action)
+    : m_name(action.toByteArray())
 {
     append("Action", action);
 }

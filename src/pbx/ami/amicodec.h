@@ -92,12 +92,14 @@ public:
 
     AmiAction &add(QByteArrayView name, QByteArrayView value) &;
     AmiAction &&add(QByteArrayView name, QByteArrayView value) &&;
+    [[nodiscard]] const QByteArray &name() const { return m_name; }
     //! The bytes for the wire.
     [[nodiscard]] QByteArray toBytes() const;
 
 private:
     void append(QByteArrayView name, QByteArrayView value);
 
+    QByteArray m_name;
     QByteArray m_bytes;
 };
 

@@ -15,6 +15,15 @@ bool holds(const QList<QByteArray> &list, QByteArrayView name)
     });
 }
 
+// "Local/1001@mobile/n" → "Local/1001@mobile": the dialplan writes options behind a Local channel's name.
+QByteArrayView withoutOptions(QByteArrayView device)
+{
+    if (!AmiDevices::isLocal(device))
+        return device;
+    const qsizetype options = device.indexOf('/', sizeof "Local/" - 1);
+    return options < 0 ? device : device.first(options);
+}
+
 QByteArrayView userOfDevice(QByteArrayView device)
 {
     QByteArrayView user = device.sliced(device.indexOf('/') + 1);
@@ -27,13 +36,8 @@ QByteArrayView userOfDevice(QByteArrayView device)
 AmiDevices::AmiDevices(const QStringList &devices, const QStringList &extensions)
 {
     for (const QString &text : devices) {
-        QByteArray device = text.trimmed().toUtf8();
-        // The dialplan writes options behind a Local channel's name: "Local/1001@mobile/n".
-        if (isLocal(device)) {
-            const qsizetype options = device.indexOf('/', sizeof "Local/" - 1);
-            if (options > 0)
-                device.truncate(options);
-        }
+        const QByteArray written = text.trimmed().toUtf8();
+        const QByteArray device = withoutOptions(written).toByteArray();
         if (device.contains('/'))
             m_devices.append(device);
         else if (!device.isEmpty())
@@ -49,11 +53,24 @@ AmiDevices::AmiDevices(const QStringList &devices, const QStringList &extensions
 
 bool AmiDevices::owns(QByteArrayView channel) const
 {
-    const QByteArrayView device = deviceOf(channel);
-    if (!device.contains('/') || channel.endsWith("<ZOMBIE>"))
+    return !channel.endsWith("<ZOMBIE>") && ownsDevice(deviceOf(channel));
+}
+
+bool AmiDevices::ownsDevice(QByteArrayView device) const
+{
+    return device.contains('/')
+        && (holds(m_devices, device)
+            || (!m_extensions.isEmpty() && holds(m_extensions, userOfDevice(device))));
+}
+
+bool AmiDevices::ownsInterface(QByteArrayView interface, QByteArrayView stateInterface) const
+{
+    if (ownsDevice(withoutOptions(interface)) || ownsDevice(withoutOptions(stateInterface)))
+        return true;
+    constexpr QByteArrayView hint = "hint:";
+    if (stateInterface.size() <= hint.size() || !AmiMessage::isSame(stateInterface.first(hint.size()), hint))
         return false;
-    return holds(m_devices, device)
-        || (!m_extensions.isEmpty() && holds(m_extensions, userOfDevice(device)));
+    return isOwnNumber(userOfDevice(stateInterface.sliced(hint.size())));
 }
 
 bool AmiDevices::isOwnNumber(QByteArrayView number) const

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] bool owns(QByteArrayView channel) const;
     //! Whether \a number is one of the extensions, or the device part of one of the devices.
     [[nodiscard]] bool isOwnNumber(QByteArrayView number) const;
+    //! Whether a member of a queue is the agent: \a interface is what is dialled ("PJSIP/1001",
+    //! "Local/1001@from-queue/n"), \a stateInterface what tells whether it is free ("hint:1001@ext-local").
+    [[nodiscard]] bool ownsInterface(QByteArrayView interface, QByteArrayView stateInterface) const;
 
     //! "PJSIP/1001-00000001" → "PJSIP/1001", "Local/1001@mobile-00000001;2" → "Local/1001@mobile".
     [[nodiscard]] static QByteArrayView deviceOf(QByteArrayView channel);
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] static bool isLocal(QByteArrayView channel);
 
 private:
+    [[nodiscard]] bool ownsDevice(QByteArrayView device) const;
+
     QList<QByteArray> m_devices;
     QList<QByteArray> m_extensions;
 };

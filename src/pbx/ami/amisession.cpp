@@ -426,7 +426,8 @@ bool AmiSession::isStranger() const
 
 void AmiSession::handle(const AmiMessage &message)
 {
-    if (!message.response().isEmpty()) {
+    // why the second: the event OriginateResponse has a header "Response" and its action's ID.
+    if (!message.response().isEmpty() && message.event().isEmpty()) {
         const QByteArrayView id = message.actionId();
         auto handler = m_responses.find(QByteArray::fromRawData(id.data(), id.size()));
         // why: a refusal that comes without our id still is the answer to the login.

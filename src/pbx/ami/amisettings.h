@@ -23,6 +23,19 @@ struct AmiSettings {
     QStringList devices; //!< "PJSIP/1001", …; empty: any technology with one of the extensions
     QStringList extensions;
 
+    // For commands. What is not valid here switches the commands off that need it.
+    //! What rings when the agent dials from here: "PJSIP/1001". Empty: see dialDevice().
+    QString originateDevice;
+    //! The dialplan's context in which the agent's calls and transfers are dialled.
+    QString context = QStringLiteral("from-internal");
+    //! As what the agent joins queues: "Local/1001@from-queue/n". Empty: dialDevice().
+    QString queueInterface;
+    bool autoAnswer = false; //!< asks the agent's phone to take a call begun here by itself
+    //! Holds by asking the phone (SIP NOTIFY "hold" and "talk"), which not every phone understands.
+    bool holdByNotify = false;
+
+    //! originateDevice, or the first of \a devices, or PJSIP with the first of \a extensions.
+    [[nodiscard]] QString dialDevice() const;
     [[nodiscard]] static quint16 defaultPort(bool tls) { return tls ? 5039 : 5038; }
 };
 
