@@ -55,6 +55,12 @@ QLatin1StringView fileOf(Symbol symbol)
         return "info"_L1;
     case Symbol::Hold:
         return "hold"_L1;
+    case Symbol::Resume:
+        return "play"_L1;
+    case Symbol::HangUp:
+        return "hangup"_L1;
+    case Symbol::Link:
+        return "link"_L1;
     case Symbol::Quiet:
         return "quiet"_L1;
     case Symbol::Quit:
@@ -81,6 +87,10 @@ QLatin1StringView fileOf(Symbol symbol)
         return "book"_L1;
     case Symbol::Settings:
         return "settings"_L1;
+    case Symbol::More:
+        return "more"_L1;
+    case Symbol::Note:
+        return "note"_L1;
     case Symbol::Mark:
         return "mark"_L1;
     case Symbol::MarkQuiet:

@@ -24,6 +24,9 @@ enum class Symbol {
     Warning,
     Info,
     Hold,
+    Resume,
+    HangUp,
+    Link,
     Quiet,
     Quit,
     History,
@@ -37,6 +40,8 @@ enum class Symbol {
     Chevron, //!< points down
     Book,
     Settings,
+    More, //!< three dots: a menu
+    Note,
     Mark, //!< Ringside's own: a handset with sound waves
     MarkQuiet, //!< the handset alone
 };
