@@ -7,6 +7,15 @@
 
 namespace Ringside {
 
+namespace {
+
+const QList<QByteArray> knownCommands{"Atxfer",      "BlindTransfer", "CancelAtxfer", "Getvar",
+                                      "Hangup",      "ListCommands",  "Originate",    "PJSIPNotify",
+                                      "QueueAdd",    "QueuePause",    "QueueRemove",  "QueueStatus",
+                                      "Redirect"};
+
+} // namespace
+
 FakeAmiServer::FakeAmiServer(std::optional<QSslConfiguration> tls)
     : m_tls(std::move(tls))
 {
@@ -55,6 +64,13 @@ int FakeAmiServer::count(const QByteArray &action) const
                              [&](const auto &headers) { return headers.value("action") == action; }));
 }
 
+FakeAmiServer::Action FakeAmiServer::last(const QByteArray &action) const
+{
+    const auto it = std::find_if(m_actions.crbegin(), m_actions.crend(),
+                                 [&](const Action &headers) { return headers.value("action") == action; });
+    return it == m_actions.crend() ? Action() : *it;
+}
+
 void FakeAmiServer::send(const QByteArray &bytes)
 {
     for (const Client &client : std::as_const(m_clients)) {
@@ -97,7 +113,7 @@ void FakeAmiServer::read(QTcpSocket *socket)
         const qsizetype end = client.buffer.indexOf("\r\n\r\n");
         if (end < 0)
             return;
-        QHash<QByteArray, QByteArray> action;
+        Action action;
         const QList<QByteArray> lines = client.buffer.left(end).split('\n');
         client.buffer.remove(0, end + 4);
         for (const QByteArray &line : lines) {
@@ -112,7 +128,31 @@ void FakeAmiServer::read(QTcpSocket *socket)
     }
 }
 
-void FakeAmiServer::answer(Client &client, const QHash<QByteArray, QByteArray> &action)
+void FakeAmiServer::answerCommand(const Client &client, const Action &action)
+{
+    const QByteArray id = "ActionID: " + action.value("actionid") + "\r\n";
+    const Account account = accounts.value(client.username);
+    const QByteArray name = action.value("action");
+    if (name == "ListCommands") {
+        QByteArray list = "Response: Success\r\n" + id;
+        for (const QByteArray &command : QList<QByteArray>{"ListCommands", "Ping"} + account.commands)
+            list += command + ": What it is for.  (Priv: call,all)\r\n";
+        client.socket->write(list + "\r\n");
+        return;
+    }
+    QTcpSocket *socket = client.socket;
+    if (!account.commands.contains(name)) {
+        socket->write("Response: Error\r\n" + id + "Message: Permission denied\r\n\r\n");
+        return;
+    }
+    const QByteArray response = onCommand ? onCommand(action) : "Response: Success\r\nMessage: Done\r\n";
+    if (!response.isEmpty())
+        socket->write(response + id + "\r\n");
+    if (afterCommand)
+        afterCommand(action);
+}
+
+void FakeAmiServer::answer(Client &client, const Action &action)
 {
     const QByteArray name = action.value("action");
     const QByteArray id = "ActionID: " + action.value("actionid") + "\r\n";
@@ -169,6 +209,8 @@ void FakeAmiServer::answer(Client &client, const QHash<QByteArray, QByteArray> &
                 + QByteArray::number(channels.size()) + "\r\n\r\n";
         }
         client.socket->write(list);
+    } else if (knownCommands.contains(name)) {
+        answerCommand(client, action);
     } else {
         error("Invalid/unknown command: " + name);
     }

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QSslConfiguration>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -27,7 +28,9 @@ public:
     struct Account {
         QByteArray secret;
         bool mayList = true; //!< write=reporting
+        QList<QByteArray> commands{}; //!< what else it may do: "Originate", …
     };
+    using Action = QHash<QByteArray, QByteArray>; //!< by header, in lower case
     using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
     //! With a TLS configuration it speaks TLS.
@@ -43,6 +46,9 @@ public:
 
     // What it knows
     QHash<QByteArray, Account> accounts{{"agent", {"s3cret"}}};
+    //! The headers of the response to one of an account's commands, "Response:" first, after which it may send
+    //! events; empty: no answer comes. Without it every command succeeds.
+    std::function<QByteArray(const Action &action)> onCommand;
     QList<QByteArray> channels; //!< the headers of one CoreShowChannel event each, without "Event:"
 
     // What is wrong with it
@@ -51,13 +57,16 @@ public:
     bool isSilent = false; //!< accepts bytes and answers nothing: a half-open connection
     bool completesList = true; //!< says that a list of channels is complete
     QByteArray loginError; //!< if not empty, every login is refused with these words
+    //! Called after each answer to a command.
+    std::function<void(const Action &action)> afterCommand;
     QByteArray version = "22.10.1+dfsg+~cs6.17";
 
     // What it saw
     [[nodiscard]] int connections() const { return m_connections; } //!< ever
     [[nodiscard]] qsizetype clients() const { return m_clients.size(); } //!< now
     [[nodiscard]] int count(const QByteArray &action) const; //!< ever
-    [[nodiscard]] const QList<QHash<QByteArray, QByteArray>> &actions() const { return m_actions; }
+    [[nodiscard]] Action last(const QByteArray &action) const; //!< the latest of them
+    [[nodiscard]] const QList<Action> &actions() const { return m_actions; }
 
     //! To every client that is logged in, as it is.
     void send(const QByteArray &bytes);
@@ -74,14 +83,15 @@ private:
 
     void accept();
     void read(QTcpSocket *socket);
-    void answer(Client &client, const QHash<QByteArray, QByteArray> &action);
+    void answer(Client &client, const Action &action);
+    void answerCommand(const Client &client, const Action &action);
 
     std::optional<QSslConfiguration> m_tls;
     std::unique_ptr<QTcpServer> m_server;
     QHostAddress m_address;
     quint16 m_port = 0;
     QHash<QTcpSocket *, Client> m_clients;
-    QList<QHash<QByteArray, QByteArray>> m_actions;
+    QList<Action> m_actions;
     int m_connections = 0;
 };
 

@@ -26,8 +26,8 @@ struct AmiSettings {
     // For commands. What is not valid here switches the commands off that need it.
     //! What rings when the agent dials from here: "PJSIP/1001". Empty: see dialDevice().
     QString originateDevice;
-    //! The dialplan's context in which the agent's calls and transfers are dialled.
-    QString context = QStringLiteral("from-internal");
+    //! The dialplan's context in which the agent's calls and transfers are dialled. Empty: defaultContext().
+    QString context;
     //! As what the agent joins queues: "Local/1001@from-queue/n". Empty: dialDevice().
     QString queueInterface;
     bool autoAnswer = false; //!< asks the agent's phone to take a call begun here by itself
@@ -36,6 +36,8 @@ struct AmiSettings {
 
     //! originateDevice, or the first of \a devices, or PJSIP with the first of \a extensions.
     [[nodiscard]] QString dialDevice() const;
+    //! What FreePBX and many others call the one for their own phones.
+    [[nodiscard]] static QString defaultContext() { return QStringLiteral("from-internal"); }
     [[nodiscard]] static quint16 defaultPort(bool tls) { return tls ? 5039 : 5038; }
 };
 
