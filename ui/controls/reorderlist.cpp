@@ -1,5 +1,7 @@
 #include "reorderlist.h"
 
+#include "taborder.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -119,15 +121,20 @@ void ReorderList::append(QWidget *item)
     }
 }
 
+void ReorderList::remove(QWidget *item)
+{
+    if (!m_items.removeOne(item))
+        return;
+    m_dragStart = -1;
+    m_layout->removeWidget(item);
+    item->hide();
+    item->deleteLater(); // why later: it may be a button of the item that asks
+}
+
 void ReorderList::clear()
 {
-    for (QWidget *item : std::as_const(m_items)) {
-        m_layout->removeWidget(item);
-        item->hide();
-        item->deleteLater();
-    }
-    m_items.clear();
-    m_dragStart = -1;
+    while (!m_items.isEmpty())
+        remove(m_items.last());
 }
 
 void ReorderList::place(QWidget *item, int index)
@@ -136,17 +143,7 @@ void ReorderList::place(QWidget *item, int index)
     m_layout->removeWidget(item);
     m_layout->insertWidget(index, item);
     m_layout->activate();
-    QWidget *previous = nullptr; // the keyboard follows the eye
-    for (QWidget *one : std::as_const(m_items)) {
-        const QList<QWidget *> inner = one->findChildren<QWidget *>();
-        for (QWidget *widget : inner) {
-            if (!(widget->focusPolicy() & Qt::TabFocus))
-                continue;
-            if (previous)
-                setTabOrder(previous, widget);
-            previous = widget;
-        }
-    }
+    followLayouts(*this);
 }
 
 void ReorderList::drag(QWidget *item, const QPoint &globalPosition)

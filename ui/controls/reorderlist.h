@@ -47,6 +47,8 @@ public:
     explicit ReorderList(QWidget *parent = nullptr);
 
     void append(QWidget *item);
+    //! Takes \a item out and deletes it as soon as that is safe.
+    void remove(QWidget *item);
     //! Takes all items out and deletes them as soon as that is safe.
     void clear();
     [[nodiscard]] int count() const { return int(m_items.size()); }

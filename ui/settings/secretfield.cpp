@@ -1,0 +1,359 @@
+#include "secretfield.h"
+
+#include "chipbutton.h"
+#include "fields.h"
+#include "messagebar.h"
+#include "plaintext.h"
+
+#include <QVBoxLayout>
+
+namespace Ringside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Button *addButton(QLayout *layout, QWidget *parent, const QString &label)
+{
+    auto *button = new Button(Button::Kind::Plain, parent);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setLabel(label);
+    layout->addWidget(button);
+    return button;
+}
+
+} // namespace
+
+SecretField::SecretField(SettingsAccess &access, QWidget *parent)
+    : QWidget(parent)
+    , m_access(access)
+    , m_keptLine(new QWidget(this))
+    , m_kept(new StyledLabel(StyledLabel::Look::Body, {}, m_keptLine))
+    , m_entryLine(new QWidget(this))
+    , m_entry(new TextField(m_entryLine))
+    , m_keychainText(new StyledLabel(StyledLabel::Look::Small, {}, this))
+    , m_places(new QWidget(this))
+    , m_confirm(new MessageBar(this))
+    , m_problem(new StyledLabel(StyledLabel::Look::Problem, {}, this))
+{
+    auto *keptLayout = new QHBoxLayout(m_keptLine);
+    keptLayout->setContentsMargins(0, 0, 0, 0);
+    keptLayout->addWidget(m_kept, 1);
+    m_replace = addButton(keptLayout, m_keptLine, tr("Replace…"));
+    m_remove = addButton(keptLayout, m_keptLine, tr("Remove"));
+    m_move = addButton(keptLayout, m_keptLine, tr("Move to the keychain"));
+
+    m_entry->setEchoMode(QLineEdit::Password);
+    m_entry->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                                 | Qt::ImhNoAutoUppercase);
+    m_entry->setAccessibleName(tr("Password"));
+    auto *entryLayout = new QHBoxLayout(m_entryLine);
+    entryLayout->setContentsMargins(0, 0, 0, 0);
+    entryLayout->addWidget(m_entry, 1);
+    //: A button: keeps the password that was typed
+    m_keep = addButton(entryLayout, m_entryLine, tr("Keep"));
+    m_cancel = addButton(entryLayout, m_entryLine, tr("Cancel"));
+
+    auto *places = new FlowLayout(m_places, 6, 6);
+    places->setContentsMargins(0, 0, 0, 0);
+    const auto addPlace = [&](const QString &label) {
+        auto *chip = new ChipButton(label, m_places);
+        chip->setAutoExclusive(true);
+        places->addWidget(chip);
+        return chip;
+    };
+    //: Where to keep a password
+    m_inKeychain = addPlace(tr("In the keychain"));
+    //: Where to keep a password: until the program ends
+    m_inSession = addPlace(tr("For this session only"));
+    //: Where to keep a password: readable for whoever reads the user's files
+    m_unprotected = addPlace(tr("Unprotected on this computer"));
+    m_tryAgain = addButton(places, m_places, tr("Look again"));
+
+    Button *store = m_confirm->addButton(Button::Kind::Plain, tr("Store it unprotected"));
+    Button *session = m_confirm->addButton(Button::Kind::Plain, tr("Keep it for this session only"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    for (QWidget *part : {m_keptLine, m_entryLine})
+        layout->addWidget(part);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_keychainText);
+    layout->addWidget(m_places);
+    layout->addWidget(m_confirm);
+    for (QWidget *part : {m_keptLine, m_entryLine, m_places})
+        part->hide();
+    m_problem->hide();
+    m_keychainText->hide();
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+
+    connect(m_entry, &QLineEdit::returnPressed, this, &SecretField::keep);
+    connect(m_entry, &QLineEdit::textEdited, this, [this] {
+        setProblem({});
+        m_confirm->clear();
+        showState();
+    });
+    connect(m_keep, &QPushButton::clicked, this, &SecretField::keep);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_entry->clear();
+        m_isReplacing = false;
+        setProblem({});
+        showState();
+        m_replace->setFocus();
+    });
+    connect(m_replace, &QPushButton::clicked, this, [this] {
+        m_isReplacing = true;
+        showState();
+        m_entry->setFocus();
+    });
+    connect(m_remove, &QPushButton::clicked, this, &SecretField::remove);
+    connect(m_move, &QPushButton::clicked, this, [this] {
+        m_access.moveLiteralSecrets().then(this, [this](const Result<void> &moved) {
+            setProblem(moved ? QString() : m_access.sentence(moved.error()));
+        });
+    });
+    connect(m_tryAgain, &QPushButton::clicked, this, &SecretField::refresh);
+    connect(store, &QPushButton::clicked, this, [this] { keepAt(SecretPlace::Unprotected); });
+    connect(session, &QPushButton::clicked, this, [this] { keepAt(SecretPlace::Session); });
+}
+
+QWidget *SecretField::entry() const
+{
+    return m_entry;
+}
+
+void SecretField::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+}
+
+void SecretField::show(const SecretRef &reference, const QStringList &hosts, const QString &name)
+{
+    const bool isSame = m_question > 0 && reference == m_reference && hosts == m_hosts;
+    m_name = name;
+    if (isSame)
+        return;
+    m_reference = reference;
+    m_hosts = hosts;
+    refresh();
+}
+
+void SecretField::refresh()
+{
+    m_state.reset();
+    const int question = ++m_question;
+    m_access.keychain().then(this, [this, question](const KeychainState &state) {
+        if (question == m_question)
+            showKeychain(state);
+    });
+    ask();
+    showState();
+}
+
+void SecretField::ask()
+{
+    switch (m_reference.kind) {
+    case SecretRef::Kind::None:
+    case SecretRef::Kind::Environment:
+    case SecretRef::Kind::Literal: {
+        SecretState state;
+        state.isKept = m_reference.kind != SecretRef::Kind::None;
+        m_state = state;
+        return;
+    }
+    case SecretRef::Kind::Keychain:
+        break;
+    }
+    m_access.secretState(m_reference, m_hosts)
+        .then(this, [this, question = m_question](const Result<SecretState> &state) {
+            if (question != m_question)
+                return;
+            if (state)
+                m_state = *state;
+            else
+                setProblem(m_access.sentence(state.error()));
+            showState();
+        });
+}
+
+void SecretField::showKeychain(const KeychainState &state)
+{
+    m_keychain = state;
+    m_keychainIsKnown = true;
+    const bool isLocked = state.state == SecretStore::State::Locked;
+    m_inKeychain->setVisible(isLocked);
+    m_unprotected->setVisible(state.unprotectedAllowed);
+    if (!m_inKeychain->isChecked() && !m_inSession->isChecked() && !m_unprotected->isChecked())
+        (isLocked ? m_inKeychain : m_inSession)->setChecked(true);
+    if (m_unprotected->isChecked() && !state.unprotectedAllowed)
+        m_inSession->setChecked(true);
+    switch (state.state) {
+    case SecretStore::State::Available:
+        m_keychainText->setPlainText({});
+        break;
+    case SecretStore::State::Locked:
+        m_keychainText->setPlainText(
+            tr("The system's keychain is locked. When the password is kept in it, the system asks you to unlock it."));
+        break;
+    case SecretStore::State::Unavailable:
+        m_keychainText->setPlainText(
+            state.reason.isEmpty()
+                ? tr("This computer has no keychain for passwords.")
+                //: %1: the reason in the words of the system
+                : tr("The system's keychain cannot be used: %1").arg(neutralised(state.reason)));
+        break;
+    }
+    showState();
+}
+
+QString SecretField::stateText() const
+{
+    static const QString dots(8, QChar(0x2022));
+    switch (m_reference.kind) {
+    case SecretRef::Kind::None:
+        return {};
+    case SecretRef::Kind::Environment:
+        //: %1: the name of an environment variable
+        return tr("Taken from the environment variable %1.").arg(neutralised(m_reference.name));
+    case SecretRef::Kind::Literal:
+        return tr("Stands readable in the file config.yml.");
+    case SecretRef::Kind::Keychain:
+        break;
+    }
+    if (!m_state)
+        return tr("Looking into the keychain…");
+    switch (m_state->place) {
+    case SecretPlace::Keychain:
+        break;
+    case SecretPlace::Session:
+        //: %1: dots in place of a password
+        return tr("%1 kept for this session only").arg(dots);
+    case SecretPlace::Unprotected:
+        //: %1: dots in place of a password
+        return tr("%1 stored unprotected on this computer").arg(dots);
+    }
+    //: %1: dots in place of a password
+    return tr("%1 kept in the system keychain").arg(dots);
+}
+
+void SecretField::showState()
+{
+    const bool isWaiting = !m_state && m_problem->text().isEmpty();
+    const bool isKept = m_state && m_state->isKept;
+    const bool isForOthers = isKept && !m_state->isForHosts && !m_hosts.isEmpty();
+    const bool isLiteral = m_reference.kind == SecretRef::Kind::Literal;
+    const bool asks = !isWaiting && (!isKept || isForOthers || m_isReplacing);
+    m_kept->setPlainText(stateText());
+    m_keptLine->setVisible(isWaiting || (isKept && !asks));
+    m_replace->setVisible(isKept);
+    m_remove->setVisible(isKept);
+    m_move->setVisible(isKept && isLiteral && m_keychain.state == SecretStore::State::Available);
+    m_entryLine->setVisible(asks);
+    m_cancel->setVisible(m_isReplacing);
+    m_keep->setEnabled(!m_entry->text().isEmpty());
+
+    const bool needsPlace = asks && m_keychainIsKnown && m_keychain.state != SecretStore::State::Available;
+    m_places->setVisible(needsPlace);
+    m_keychainText->setVisible(needsPlace);
+    if (isForOthers && m_problem->text().isEmpty()) {
+        //: %1 and %2: hosts. A password is asked for again, because the server was changed.
+        setProblem(tr("The password was given for %1. Enter it again to have it sent to %2.")
+                       .arg(neutralised(m_state->givenFor.join(u", "_s)), neutralised(m_hosts.join(u", "_s))));
+    }
+}
+
+std::optional<Secret> SecretField::typed() const
+{
+    if (m_entry->text().isEmpty())
+        return std::nullopt;
+    return Secret(m_entry->text().toUtf8());
+}
+
+SecretPlace SecretField::chosenPlace() const
+{
+    if (m_keychain.state == SecretStore::State::Available || m_inKeychain->isChecked())
+        return SecretPlace::Keychain;
+    return m_unprotected->isChecked() ? SecretPlace::Unprotected : SecretPlace::Session;
+}
+
+void SecretField::keep()
+{
+    if (m_entry->text().isEmpty() || !m_keychainIsKnown)
+        return;
+    if (m_hosts.isEmpty()) {
+        setProblem(tr("Enter the server first: a password is kept for its server only."));
+        return;
+    }
+    if (chosenPlace() == SecretPlace::Unprotected) {
+        m_confirm->say(MessageBar::Kind::Warning,
+                       tr("Whoever can read the files of your account on this computer can then read this password."));
+        return;
+    }
+    keepAt(chosenPlace());
+}
+
+void SecretField::commit()
+{
+    if (m_entry->text().isEmpty() || m_hosts.isEmpty() || !m_keychainIsKnown)
+        return;
+    // Unprotected only by the user's word, which was not given.
+    const SecretPlace place = chosenPlace();
+    keepAt(place == SecretPlace::Unprotected ? SecretPlace::Session : place);
+}
+
+void SecretField::keepAt(SecretPlace place)
+{
+    const std::optional<Secret> secret = typed();
+    if (!secret)
+        return;
+    m_confirm->clear();
+    setProblem({});
+    m_keep->setEnabled(false);
+    const QString name = m_reference.kind == SecretRef::Kind::Keychain ? m_reference.name : m_name;
+    m_access.keepSecret(name, *secret, m_hosts, place).then(this, [this](const Result<SecretRef> &kept) {
+        if (!kept) {
+            setProblem(m_access.sentence(kept.error()));
+            m_keep->setEnabled(true);
+            return;
+        }
+        const bool hadKeyboard = m_entryLine->isAncestorOf(window()->focusWidget());
+        m_entry->clear();
+        m_isReplacing = false;
+        m_reference = *kept;
+        Q_EMIT referenceChanged(*kept);
+        refresh();
+        if (hadKeyboard)
+            m_replace->setFocus();
+    });
+}
+
+void SecretField::remove()
+{
+    if (m_reference.kind != SecretRef::Kind::Keychain) {
+        m_reference = {};
+        Q_EMIT referenceChanged({});
+        refresh();
+        return;
+    }
+    m_access.removeSecret(m_reference).then(this, [this](const Result<void> &removed) {
+        if (!removed) {
+            setProblem(m_access.sentence(removed.error()));
+            return;
+        }
+        m_reference = {};
+        Q_EMIT referenceChanged({});
+        refresh();
+        m_entry->setFocus();
+    });
+}
+
+void SecretField::setProblem(const QString &problem)
+{
+    m_problem->setPlainText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_entry->setAccessibleDescription(problem);
+    m_entry->setInvalid(!problem.isEmpty());
+}
+
+} // namespace Ringside

@@ -1,0 +1,163 @@
+#pragma once
+
+#include "callsource.h"
+#include "cornerchooser.h"
+#include "result.h"
+#include "secretref.h"
+#include "settings.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+#include <chrono>
+#include <optional>
+
+namespace Ringside {
+
+//! What a call source or a directory answered when it was tried.
+struct Trial {
+    bool good = false;
+    QString text; //!< a sentence; may hold words of the other side
+    std::chrono::milliseconds elapsed{0};
+};
+
+//! Where a secret is kept.
+enum class SecretPlace {
+    Keychain,
+    Session, //!< until Ringside ends
+    Unprotected, //!< in a file that only the user's account can read
+};
+
+struct KeychainState {
+    SecretStore::State state = SecretStore::State::Unavailable;
+    QString reason; //!< for Unavailable, in the words of the system
+    bool unprotectedAllowed = true; //!< false: a policy forbids SecretPlace::Unprotected
+};
+
+//! What is known of a secret without seeing it.
+struct SecretState {
+    bool isKept = false;
+    SecretPlace place = SecretPlace::Keychain;
+    QStringList givenFor; //!< hosts
+    bool isForHosts = true; //!< it may be sent to the hosts that were asked about
+};
+
+struct PhoneBookState {
+    qint64 people = 0;
+    QDateTime importedAt; //!< UTC; invalid: not known
+    QString importedFrom; //!< the name of the file, without its folder
+};
+
+struct ImportSummary {
+    qint64 read = 0; //!< rows
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 skipped = 0; //!< could not be used
+    QStringList problems; //!< sentences with the line of the file; the first ones
+};
+
+//! Somebody (or a number without a name) about whom something is kept.
+struct FoundPerson {
+    QString id; //!< means something to the SettingsAccess only
+    QString name; //!< may be empty
+    QString company;
+    QStringList numbers; //!< formatted
+};
+
+//! How much is kept about somebody, or was erased.
+struct PersonTraces {
+    int entries = 0; //!< of the phone book
+    int calls = 0;
+    int notes = 0;
+    int others = 0; //!< remembered answers and choices
+};
+
+//! Everything the settings dialog needs of the program, and nothing more.
+//!
+//! Settings are given and taken whole; what is taken holds at once and is written. Key paths are those of
+//! config.yml: "card.corner", "call_sources". Secrets go in and are never given out.
+//! Thread: the GUI thread, which no function blocks; futures are consumed there. Does not own the dialog.
+class SettingsAccess : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    // ---- settings
+    [[nodiscard]] virtual const Settings &settings() const = 0;
+    [[nodiscard]] virtual bool isLocked(const QString &keyPath) const = 0;
+    //! Whose policy it is, for people; may be empty.
+    [[nodiscard]] virtual QString lockedBy() const = 0;
+    virtual Result<void> change(const Settings &wanted) = 0;
+    //! \a error as a sentence for people.
+    [[nodiscard]] virtual QString sentence(const Error &error) const = 0;
+
+    // ---- telephone systems and directories
+    //! nullopt: there is none of this name.
+    [[nodiscard]] virtual std::optional<ConnectionStatus> connection(const QString &callSource) const = 0;
+    //! Tries \a source as it is here, saved or not, with \a secret, or without one with the secret it refers to.
+    [[nodiscard]] virtual QFuture<Trial> tryCallSource(const CallSourceSettings &source,
+                                                       const std::optional<Secret> &secret) = 0;
+    [[nodiscard]] virtual QFuture<Trial> tryProvider(const ProviderSettings &provider) = 0;
+    [[nodiscard]] virtual QFuture<Result<PhoneBookState>> phoneBook() = 0;
+    virtual QFuture<Result<ImportSummary>> importPeople(const QString &file) = 0;
+    virtual void cancelImport() = 0;
+
+    // ---- secrets
+    [[nodiscard]] virtual QFuture<KeychainState> keychain() = 0;
+    [[nodiscard]] virtual QFuture<Result<SecretState>> secretState(const SecretRef &reference,
+                                                                   const QStringList &hosts) = 0;
+    //! Keeps \a secret under \a name for \a hosts, in place of what was there. \return what settings refer to it with.
+    virtual QFuture<Result<SecretRef>> keepSecret(const QString &name, const Secret &secret,
+                                                  const QStringList &hosts, SecretPlace place) = 0;
+    virtual QFuture<Result<void>> removeSecret(const SecretRef &reference) = 0;
+    //! Secrets that stand readable in config.yml go into the keychain; settings change.
+    virtual QFuture<Result<void>> moveLiteralSecrets() = 0;
+
+    // ---- privacy
+    //! Calls that would go if they were kept for \a keep only.
+    [[nodiscard]] virtual QFuture<Result<int>> callsOlderThan(std::chrono::days keep) = 0;
+    [[nodiscard]] virtual QFuture<Result<QList<FoundPerson>>> findPeople(const QString &text) = 0;
+    [[nodiscard]] virtual QFuture<Result<PersonTraces>> tracesOf(const QString &personId) = 0;
+    virtual QFuture<Result<void>> exportPerson(const QString &personId, const QString &file) = 0;
+    //! \return what is gone.
+    virtual QFuture<Result<PersonTraces>> erasePerson(const QString &personId) = 0;
+    //! Redacted: nothing personal, no secret.
+    [[nodiscard]] virtual QFuture<Result<QString>> diagnosticReport() = 0;
+    virtual QFuture<Result<void>> saveText(const QString &file, const QString &text) = 0;
+
+    // ---- the desktop
+    struct Autostart {
+        bool isOn = false; //!< as the system has it
+        bool canChange = true;
+        QString text; //!< what there is to say; may be empty
+    };
+    [[nodiscard]] virtual Autostart autostart() const = 0;
+    virtual QFuture<Result<void>> setAutostart(bool on) = 0;
+    enum class Feature { SystemQuiet, Hotkey, PageInside };
+    struct Ability {
+        bool possible = true;
+        QString text; //!< why not, or what to know; may be empty
+    };
+    [[nodiscard]] virtual Ability ability(Feature feature) const = 0;
+    [[nodiscard]] virtual QList<ScreenPicture> screens() const = 0;
+    //! Codes of the languages that the program speaks: "de", "pt_BR".
+    [[nodiscard]] virtual QStringList languages() const = 0;
+
+Q_SIGNALS:
+    //! Settings or their locks are others now.
+    void changed();
+    void connectionChanged(const QString &callSource);
+    //! People came or went.
+    void phoneBookChanged();
+    void importProgress(double fraction, qint64 rows);
+    //! Autostart or an ability.
+    void desktopChanged();
+    void screensChanged();
+};
+
+} // namespace Ringside

@@ -1,0 +1,93 @@
+#include "settingspage.h"
+
+#include "taborder.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Ringside {
+
+SettingsPage::SettingsPage(SettingsAccess &access, const QString &title, const QString &explanation,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_access(access)
+    , m_title(title)
+    , m_content(new QWidget)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+
+    auto *column = new QVBoxLayout(m_content);
+    column->setSpacing(2);
+    column->addWidget(new StyledLabel(StyledLabel::Look::Title, title, m_content));
+    column->addWidget(new StyledLabel(StyledLabel::Look::Quiet, explanation, m_content));
+    column->addSpacing(10);
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(10);
+    column->addLayout(m_body);
+    column->addStretch(1);
+
+    m_content->installEventFilter(this);
+    connect(&access, &SettingsAccess::changed, this, &SettingsPage::refresh);
+}
+
+// Something came, went or moved: Tab goes with it.
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        followLayouts(*m_content);
+    return QWidget::eventFilter(watched, event);
+}
+
+void SettingsPage::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    const int side = theme.px(24);
+    m_content->layout()->setContentsMargins(side, theme.px(20), side, theme.px(24));
+    setThemeOfAll(*this, theme);
+}
+
+SettingsForm *SettingsPage::addForm()
+{
+    auto *form = new SettingsForm(m_access, m_content);
+    m_forms.append(form);
+    m_body->addWidget(form);
+    return form;
+}
+
+QString SettingsPage::change(const std::function<void(Settings &)> &edit)
+{
+    return SettingsForm::change(m_access, edit);
+}
+
+void SettingsPage::commit()
+{
+    for (SettingsForm *form : std::as_const(m_forms))
+        form->commit();
+}
+
+void SettingsPage::refresh()
+{
+    for (SettingsForm *form : std::as_const(m_forms))
+        form->refresh();
+}
+
+Button *SettingsPage::makeButton(const QString &label, Button::Kind kind)
+{
+    auto *button = new Button(kind, m_content);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    button->setTheme(m_theme);
+    button->setLabel(label);
+    return button;
+}
+
+} // namespace Ringside
