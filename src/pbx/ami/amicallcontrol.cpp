@@ -14,7 +14,8 @@ namespace {
 constexpr auto actionDeadline = 10s;
 constexpr auto ringTime = 30s; // for the agent to take the call he dialled
 constexpr auto settleTime = 1s; // an Originate that fails at once has failed by then
-// From the order to the music: Asterisk plays a key for each digit to itself, and waits for more of them.
+// From the order to the music: Asterisk plays a key for each digit to itself, and waits for more of
+// them.
 constexpr auto consultDeadline = 10s;
 constexpr auto takeBackDeadline = 5s;
 constexpr auto holdDeadline = 5s;
@@ -56,16 +57,19 @@ bool isUser(QByteArrayView text)
 
 bool isExtension(QByteArrayView text)
 {
-    return !text.isEmpty() && text.size() <= 32 && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || c == '*' || c == '#' || c == '+';
-    });
+    return !text.isEmpty() && text.size() <= 32
+        && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= '0' && c <= '9') || c == '*' || c == '#' || c == '+';
+           });
 }
 
-// why not beginning with a slash: Hangup takes that for a pattern, and ends every call that matches.
+// why not beginning with a slash: Hangup takes that for a pattern, and ends every call that
+// matches.
 bool isChannel(QByteArrayView name)
 {
     return !name.isEmpty() && name.size() <= 256 && isAlnum(name.front()) && name.indexOf('/') > 0
-        && std::none_of(name.begin(), name.end(), [](char c) { return quint8(c) < 0x20 || c == 0x7f; });
+        && std::none_of(name.begin(), name.end(),
+                        [](char c) { return quint8(c) < 0x20 || c == 0x7f; });
 }
 
 QByteArray reasonText(const QString &text)
@@ -80,7 +84,9 @@ QByteArray reasonText(const QString &text)
 
 ErrorKind kindOf(const QString &said)
 {
-    const auto says = [&](QLatin1StringView words) { return said.contains(words, Qt::CaseInsensitive); };
+    const auto says = [&](QLatin1StringView words) {
+        return said.contains(words, Qt::CaseInsensitive);
+    };
     if (says("permission denied"_L1))
         return ErrorKind::Forbidden;
     if (says("no such"_L1) || says("not exist"_L1) || says("not there"_L1) || says("not found"_L1))
@@ -108,23 +114,19 @@ QFuture<Result<void>> ready(const Result<void> &result)
 
 AmiCallControl::AmiCallControl(const AmiSettings &settings, const AmiChannelModel &model,
                                AmiSession &session, Clock &clock)
-    : m_model(model)
-    , m_session(session)
-    , m_clock(clock)
-    , m_device(settings.dialDevice().toUtf8())
-    , m_context((settings.context.trimmed().isEmpty() ? AmiSettings::defaultContext()
+    : m_model(model), m_session(session), m_clock(clock), m_device(settings.dialDevice().toUtf8()),
+      m_context((settings.context.trimmed().isEmpty() ? AmiSettings::defaultContext()
                                                       : settings.context.trimmed())
-                    .toUtf8())
-    , m_callerId((settings.extensions.isEmpty()
+                    .toUtf8()),
+      m_callerId((settings.extensions.isEmpty()
                       ? QString::fromUtf8(AmiDevices::userOf(settings.dialDevice().toUtf8() + '-'))
                       : settings.extensions.constFirst().trimmed())
-                     .toUtf8())
-    , m_queueInterface(settings.queueInterface.trimmed().isEmpty()
+                     .toUtf8()),
+      m_queueInterface(settings.queueInterface.trimmed().isEmpty()
                            ? m_device
-                           : settings.queueInterface.trimmed().toUtf8())
-    , m_autoAnswers(settings.autoAnswer)
-    , m_holdsByNotify(settings.holdByNotify)
-    , m_queues(AmiDevices(settings.devices, settings.extensions), m_queueInterface)
+                           : settings.queueInterface.trimmed().toUtf8()),
+      m_autoAnswers(settings.autoAnswer), m_holdsByNotify(settings.holdByNotify),
+      m_queues(AmiDevices(settings.devices, settings.extensions), m_queueInterface)
 {
 }
 
@@ -194,8 +196,8 @@ void AmiCallControl::handle(const AmiMessage &message)
     if (!m_isConnected)
         return;
     const QByteArrayView event = message.event();
-    const bool isListEnd = !m_queueListId.isEmpty() && AmiMessage::isSame(event, "QueueStatusComplete")
-        && message.actionId() == m_queueListId;
+    const bool isListEnd = !m_queueListId.isEmpty()
+        && AmiMessage::isSame(event, "QueueStatusComplete") && message.actionId() == m_queueListId;
     const bool isChanged = m_queues.handle(message);
     if (isListEnd)
         m_queueListId.clear();
@@ -244,14 +246,15 @@ void AmiCallControl::finish(CommandId id, const Result<void> &result)
 QByteArray AmiCallControl::send(CommandId id, AmiAction action, Next onSuccess)
 {
     const QByteArray name = action.name();
-    return m_session.request(std::move(action), [this, id, name, onSuccess](const AmiMessage &response) {
-        if (!m_commands.contains(id))
-            return;
-        if (AmiMessage::isSame(response.response(), "Success"))
-            onSuccess();
-        else
-            finish(id, tl::unexpected(refusal(response, name)));
-    });
+    return m_session.request(std::move(action),
+                             [this, id, name, onSuccess](const AmiMessage &response) {
+                                 if (!m_commands.contains(id))
+                                     return;
+                                 if (AmiMessage::isSame(response.response(), "Success"))
+                                     onSuccess();
+                                 else
+                                     finish(id, tl::unexpected(refusal(response, name)));
+                             });
 }
 
 void AmiCallControl::await(CommandId id, std::chrono::milliseconds most, Error late,
@@ -279,15 +282,16 @@ void AmiCallControl::lookAtAwaited()
         finish(id, result);
 }
 
-// Asterisk hangs up on a caller whom it is told to send to a number that the dialplan does not have.
+// Asterisk hangs up on a caller whom it is told to send to a number that the dialplan does not
+// have.
 void AmiCallControl::whenDialable(CommandId id, const DialTarget &target, Next next)
 {
     if (!may("Getvar")) {
         next();
         return;
     }
-    const QByteArray question
-        = "DIALPLAN_EXISTS(" + m_context + ',' + target.digits().toUtf8() + ",1)";
+    const QByteArray question =
+        "DIALPLAN_EXISTS(" + m_context + ',' + target.digits().toUtf8() + ",1)";
     m_session.request(AmiAction("Getvar").add("Variable", question),
                       [this, id, next](const AmiMessage &response) {
                           if (!m_commands.contains(id))
@@ -296,16 +300,18 @@ void AmiCallControl::whenDialable(CommandId id, const DialTarget &target, Next n
                           if (response.value("Value") != "0")
                               next();
                           else
-                              finish(id, fail(ErrorKind::NotFound,
-                                              u"the context %1 has no such number"_s.arg(
-                                                  QString::fromUtf8(m_context))));
+                              finish(id,
+                                     fail(ErrorKind::NotFound,
+                                          u"the context %1 has no such number"_s.arg(
+                                              QString::fromUtf8(m_context))));
                       });
 }
 
 Result<void> AmiCallControl::checkDialling() const
 {
     if (!isContext(m_context))
-        return fail(ErrorKind::Unsupported, u"the dialplan context in the settings is not a name"_s);
+        return fail(ErrorKind::Unsupported,
+                    u"the dialplan context in the settings is not a name"_s);
     return {};
 }
 
@@ -344,7 +350,8 @@ QFuture<Result<void>> AmiCallControl::dial(const DialTarget &target)
         action.add("CallerID", '<' + m_callerId + '>');
     if (m_autoAnswers && m_device.startsWith("PJSIP/")) {
         action.add("Variable", "PJSIP_HEADER(add,Call-Info)=<sip:ringside>;answer-after=0");
-        action.add("Variable", "PJSIP_HEADER(add,Alert-Info)=<http://ringside>;info=alert-autoanswer");
+        action.add("Variable",
+                   "PJSIP_HEADER(add,Alert-Info)=<http://ringside>;info=alert-autoanswer");
     }
     action.add("Async", "true");
 
@@ -365,16 +372,18 @@ QFuture<Result<void>> AmiCallControl::dial(const DialTarget &target)
 void AmiCallControl::onOriginated(const AmiMessage &message)
 {
     const auto it = std::find_if(m_commands.begin(), m_commands.end(), [&](const auto &entry) {
-        return !entry.second->originateId.isEmpty() && message.actionId() == entry.second->originateId;
+        return !entry.second->originateId.isEmpty()
+            && message.actionId() == entry.second->originateId;
     });
     if (it == m_commands.end())
         return;
     if (AmiMessage::isSame(message.response(), "Success"))
         finish(it->first, {});
     else
-        finish(it->first, fail(ErrorKind::NotFound,
-                               u"%1 does not take the call: not registered, busy, or no such phone"_s.arg(
-                                   QString::fromUtf8(m_device))));
+        finish(it->first,
+               fail(ErrorKind::NotFound,
+                    u"%1 does not take the call: not registered, busy, or no such phone"_s.arg(
+                        QString::fromUtf8(m_device))));
 }
 
 QFuture<Result<void>> AmiCallControl::hangUp(const CallId &call)
@@ -385,11 +394,15 @@ QFuture<Result<void>> AmiCallControl::hangUp(const CallId &call)
     const Started started = start();
     const CommandId id = started.id;
     const bool isDeclined = channels->state == CallState::Ringing && !channels->outbound;
-    // One that rings on several of the agent's phones stops ringing on all of them; the first answer counts.
+    // One that rings on several of the agent's phones stops ringing on all of them; the first
+    // answer counts.
     const QByteArrayList names = isDeclined ? channels->allOwn : QByteArrayList{channels->own};
     for (const QByteArray &name : names) {
         if (isChannel(name))
-            send(id, AmiAction("Hangup").add("Channel", name).add("Cause", isDeclined ? causeBusy : causeNormal),
+            send(id,
+                 AmiAction("Hangup")
+                     .add("Channel", name)
+                     .add("Cause", isDeclined ? causeBusy : causeNormal),
                  [this, id] { finish(id, {}); });
     }
     return started.future;
@@ -436,7 +449,8 @@ QFuture<Result<void>> AmiCallControl::transfer(const CallId &call, const DialTar
     if (!isExtension(number) || (rings && channels->outbound) || isConsulting(call))
         return ready(fail(ErrorKind::Unsupported, u"this call cannot be transferred now"_s));
 
-    // Asterisk transfers what is answered; a caller who still hears it ring is sent on from where he waits.
+    // Asterisk transfers what is answered; a caller who still hears it ring is sent on from where
+    // he waits.
     const bool sendsOn = rings || !may("BlindTransfer");
     const QByteArray channel = sendsOn ? channels->farEnd : channels->own;
     if (!isChannel(channel))
@@ -449,7 +463,8 @@ QFuture<Result<void>> AmiCallControl::transfer(const CallId &call, const DialTar
 
     const Started started = start();
     const CommandId id = started.id;
-    whenDialable(id, target, [this, id, action] { send(id, action, [this, id] { finish(id, {}); }); });
+    whenDialable(id, target,
+                 [this, id, action] { send(id, action, [this, id] { finish(id, {}); }); });
     return started.future;
 }
 
@@ -492,7 +507,8 @@ QFuture<Result<void>> AmiCallControl::consult(const CallId &call, const DialTarg
         return isConsulting(call) ? Answer(Result<void>()) : Answer();
     };
     const Error late{ErrorKind::Unsupported,
-                     u"Asterisk took the order, but did not follow: it transfers calls that were dialled with the "
+                     u"Asterisk took the order, but did not follow: it transfers calls that were "
+                     u"dialled with the "
                      u"options t and T only, and needs an atxfer code in features.conf"_s,
                      {}};
     whenDialable(id, target, [this, id, action, look, late] {
@@ -531,7 +547,8 @@ QFuture<Result<void>> AmiCallControl::takeBack(const CallId &call)
     const Started started = start();
     const CommandId id = started.id;
     send(id, std::move(action), [this, id, call] {
-        await(id, takeBackDeadline, {ErrorKind::Timeout, u"Asterisk did not bring the caller back in time"_s, {}},
+        await(id, takeBackDeadline,
+              {ErrorKind::Timeout, u"Asterisk did not bring the caller back in time"_s, {}},
               [this, call]() -> Answer {
                   if (const auto now = channelsOf(call); !now)
                       return Result<void>(tl::unexpected(now.error()));
@@ -561,7 +578,8 @@ QFuture<Result<void>> AmiCallControl::setInQueue(const QString &queue, bool memb
         return ready({});
     const QByteArray interface = member ? m_queueInterface : known.constFirst();
     if (member && !isDevice(interface))
-        return ready(fail(ErrorKind::Unsupported, u"the settings name no phone to join queues with"_s));
+        return ready(
+            fail(ErrorKind::Unsupported, u"the settings name no phone to join queues with"_s));
     AmiAction action(member ? "QueueAdd" : "QueueRemove");
     action.add("Queue", name);
     action.add("Interface", interface);

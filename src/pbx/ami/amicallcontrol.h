@@ -18,13 +18,12 @@ namespace Ringside {
 
 //! Calls and queues of an Asterisk, acted on through its manager interface.
 //!
-//! Does not follow calls: which channels a call is made of it asks the model; it acts on the agent's own, and on the
-//! caller's only to send them elsewhere. Every value is looked at here once more before it goes out.
-//! Abilities are what the account may do, asked after each login. Whether Asterisk then does it is its answer.
-//! Ownership: \a model, \a session and \a clock must outlive this. Thread: theirs.
-//! A command ends within its time limit, or with the connection (Offline).
-class AmiCallControl : public CallControl
-{
+//! Does not follow calls: which channels a call is made of it asks the model; it acts on the
+//! agent's own, and on the caller's only to send them elsewhere. Every value is looked at here once
+//! more before it goes out. Abilities are what the account may do, asked after each login. Whether
+//! Asterisk then does it is its answer. Ownership: \a model, \a session and \a clock must outlive
+//! this. Thread: theirs. A command ends within its time limit, or with the connection (Offline).
+class AmiCallControl : public CallControl {
     Q_OBJECT
 
 public:
@@ -69,7 +68,10 @@ private:
         QFuture<Result<void>> future;
     };
 
-    [[nodiscard]] bool may(QByteArrayView action) const { return m_allowed.contains(action.toByteArray().toLower()); }
+    [[nodiscard]] bool may(QByteArrayView action) const
+    {
+        return m_allowed.contains(action.toByteArray().toLower());
+    }
     [[nodiscard]] Result<AmiChannelModel::CallChannels> channelsOf(const CallId &call) const;
     [[nodiscard]] bool isConsulting(const CallId &call) const;
     [[nodiscard]] Result<void> checkDialling() const;
@@ -77,9 +79,11 @@ private:
     Started start();
     void finish(CommandId id, const Result<void> &result);
     QByteArray send(CommandId id, AmiAction action, Next onSuccess);
-    void await(CommandId id, std::chrono::milliseconds most, Error late, std::function<Answer()> look);
+    void await(CommandId id, std::chrono::milliseconds most, Error late,
+               std::function<Answer()> look);
     void whenDialable(CommandId id, const DialTarget &target, Next next);
-    void pauseNext(CommandId id, const QByteArrayList &interfaces, bool paused, const QByteArray &reason);
+    void pauseNext(CommandId id, const QByteArrayList &interfaces, bool paused,
+                   const QByteArray &reason);
     void onAllowed(const AmiMessage &response);
     void onOriginated(const AmiMessage &message);
     void lookAtAwaited();

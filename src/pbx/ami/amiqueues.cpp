@@ -11,14 +11,14 @@ constexpr qsizetype longestName = 256;
 bool isName(QByteArrayView name)
 {
     return !name.isEmpty() && name.size() <= longestName
-        && std::none_of(name.begin(), name.end(), [](char c) { return quint8(c) < 0x20 || c == 0x7f; });
+        && std::none_of(name.begin(), name.end(),
+                        [](char c) { return quint8(c) < 0x20 || c == 0x7f; });
 }
 
 } // namespace
 
 AmiQueues::AmiQueues(AmiDevices own, QByteArray interface)
-    : m_own(std::move(own))
-    , m_interface(std::move(interface))
+    : m_own(std::move(own)), m_interface(std::move(interface))
 {
 }
 
@@ -32,7 +32,9 @@ bool AmiQueues::handle(const AmiMessage &message)
     const QByteArrayView event = message.event();
     if (event.size() < 5 || (event.front() != 'Q' && event.front() != 'q'))
         return false;
-    const auto is = [event](QByteArrayView name) { return AmiMessage::isSame(event, name); };
+    const auto is = [event](QByteArrayView name) {
+        return AmiMessage::isSame(event, name);
+    };
     if (is("QueueParams"))
         return setWaiting(message, "Calls");
     if (is("QueueCallerJoin") || is("QueueCallerLeave"))
@@ -73,8 +75,8 @@ bool AmiQueues::setWaiting(const AmiMessage &message, QByteArrayView header)
 bool AmiQueues::setMember(const AmiMessage &message)
 {
     // Asterisk calls it "Location" in lists and, up to version 11, in events.
-    const QByteArrayView interface
-        = message.contains("Interface") ? message.value("Interface") : message.value("Location");
+    const QByteArrayView interface =
+        message.contains("Interface") ? message.value("Interface") : message.value("Location");
     const bool isOwn = AmiMessage::isSame(interface, m_interface)
         || m_own.ownsInterface(interface, message.value("StateInterface"));
     if (!isName(interface) || !isOwn)
@@ -94,8 +96,8 @@ bool AmiQueues::removeMember(const AmiMessage &message)
     const auto queue = m_queues.find(message.value("Queue").toByteArray());
     if (queue == m_queues.end())
         return false;
-    const QByteArrayView interface
-        = message.contains("Interface") ? message.value("Interface") : message.value("Location");
+    const QByteArrayView interface =
+        message.contains("Interface") ? message.value("Interface") : message.value("Location");
     return queue->second.own.erase(interface.toByteArray()) > 0;
 }
 

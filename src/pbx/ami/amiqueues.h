@@ -12,10 +12,9 @@ namespace Ringside {
 
 //! AMI messages → the queues there are, and the agent's place in each.
 //!
-//! Does no I/O and follows no call. Keeps the names of queues as Asterisk sent them, so that what is sent back
-//! is what it knows. Thread: one. Bounded: maxQueues.
-class AmiQueues
-{
+//! Does no I/O and follows no call. Keeps the names of queues as Asterisk sent them, so that what
+//! is sent back is what it knows. Thread: one. Bounded: maxQueues.
+class AmiQueues {
 public:
     static constexpr int maxQueues = 5000;
 
@@ -24,7 +23,8 @@ public:
 
     //! The answer to QueueStatus follows.
     void beginList();
-    //! Events; anything else is ignored at next to no cost. True: something about the agent's queues changed.
+    //! Events; anything else is ignored at next to no cost. True: something about the agent's
+    //! queues changed.
     bool handle(const AmiMessage &message);
     void clear() { m_queues.clear(); }
 

@@ -22,9 +22,9 @@ DialTarget number(const QString &text)
 
 } // namespace
 
-// What goes out for each command and what comes of each answer. Sockets are real, time is the test's.
-class AmiCallControlTest : public QObject
-{
+// What goes out for each command and what comes of each answer. Sockets are real, time is the
+// test's.
+class AmiCallControlTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -91,8 +91,8 @@ private:
     void enterConsultation();
     void leaveConsultation();
     void listQueues();
-    [[nodiscard]] static Headers channel(const QByteArray &name, const QByteArray &state, const QByteArray &number,
-                                         const QByteArray &uniqueid);
+    [[nodiscard]] static Headers channel(const QByteArray &name, const QByteArray &state,
+                                         const QByteArray &number, const QByteArray &uniqueid);
     void send(const QByteArray &event, Headers headers, const Headers &more = {});
 
     std::unique_ptr<FakeClock> m_clock;
@@ -128,7 +128,8 @@ void AmiCallControlTest::cleanup()
 void AmiCallControlTest::connectSource()
 {
     m_source = std::make_unique<AmiCallSource>(m_settings, *m_clock, [] { return 0.5; });
-    connect(m_source.get(), &CallSource::callEvent, this, [this](const CallEvent &event) { m_events.append(event); });
+    connect(m_source.get(), &CallSource::callEvent, this,
+            [this](const CallEvent &event) { m_events.append(event); });
     m_control = m_source->control();
     QSignalSpy changed(m_control, &CallControl::abilitiesChanged);
     m_source->start();
@@ -145,11 +146,13 @@ Result<void> AmiCallControlTest::resultOf(const QFuture<Result<void>> &future)
     return future.result();
 }
 
-AmiCallControlTest::Headers AmiCallControlTest::channel(const QByteArray &name, const QByteArray &state,
-                                                        const QByteArray &number, const QByteArray &uniqueid)
+AmiCallControlTest::Headers AmiCallControlTest::channel(const QByteArray &name,
+                                                        const QByteArray &state,
+                                                        const QByteArray &number,
+                                                        const QByteArray &uniqueid)
 {
-    return {{"Channel", name},   {"ChannelState", state},     {"CallerIDNum", number}, {"Exten", "5000"},
-            {"Uniqueid", uniqueid}, {"Linkedid", "100.1"}};
+    return {{"Channel", name}, {"ChannelState", state}, {"CallerIDNum", number},
+            {"Exten", "5000"}, {"Uniqueid", uniqueid},  {"Linkedid", "100.1"}};
 }
 
 void AmiCallControlTest::send(const QByteArray &event, Headers headers, const Headers &more)
@@ -172,12 +175,15 @@ CallId AmiCallControlTest::answer()
 {
     const CallId id = ring();
     send("Newstate", channel("PJSIP/1001-00000002", "6", "1001", "100.2"));
-    send("BridgeEnter", channel("PJSIP/1001-00000002", "6", "1001", "100.2"), {{"BridgeUniqueid", "home"}});
-    send("BridgeEnter", channel("PJSIP/trunk-00000001", "6", "+15551234567", "100.1"), {{"BridgeUniqueid", "home"}});
+    send("BridgeEnter", channel("PJSIP/1001-00000002", "6", "1001", "100.2"),
+         {{"BridgeUniqueid", "home"}});
+    send("BridgeEnter", channel("PJSIP/trunk-00000001", "6", "+15551234567", "100.1"),
+         {{"BridgeUniqueid", "home"}});
     send("NewConnectedLine", channel("PJSIP/1001-00000002", "6", "1001", "100.2"),
          {{"ConnectedLineNum", "+15551234567"}, {"ConnectedLineName", "Jane Doe"}});
     // Told last, so everything before it was heard.
-    static_cast<void>(QTest::qWaitFor([&] { return m_events.constLast().remote.name == u"Jane Doe"; }));
+    static_cast<void>(
+        QTest::qWaitFor([&] { return m_events.constLast().remote.name == u"Jane Doe"; }));
     return id;
 }
 
@@ -185,15 +191,20 @@ void AmiCallControlTest::enterConsultation()
 {
     send("Hold", channel("PJSIP/1001-00000002", "6", "1001", "100.2"));
     send("Newchannel", channel("Local/1002@from-internal-00000001;1", "0", "", "100.3"));
-    send("BridgeEnter", channel("Local/1002@from-internal-00000001;1", "0", "", "100.3"), {{"BridgeUniqueid", "ask"}});
-    send("BridgeLeave", channel("PJSIP/1001-00000002", "6", "1001", "100.2"), {{"BridgeUniqueid", "home"}});
-    send("BridgeEnter", channel("PJSIP/1001-00000002", "6", "1001", "100.2"), {{"BridgeUniqueid", "ask"}});
+    send("BridgeEnter", channel("Local/1002@from-internal-00000001;1", "0", "", "100.3"),
+         {{"BridgeUniqueid", "ask"}});
+    send("BridgeLeave", channel("PJSIP/1001-00000002", "6", "1001", "100.2"),
+         {{"BridgeUniqueid", "home"}});
+    send("BridgeEnter", channel("PJSIP/1001-00000002", "6", "1001", "100.2"),
+         {{"BridgeUniqueid", "ask"}});
 }
 
 void AmiCallControlTest::leaveConsultation()
 {
-    send("BridgeLeave", channel("PJSIP/1001-00000002", "6", "1001", "100.2"), {{"BridgeUniqueid", "ask"}});
-    send("BridgeEnter", channel("PJSIP/1001-00000002", "6", "1001", "100.2"), {{"BridgeUniqueid", "home"}});
+    send("BridgeLeave", channel("PJSIP/1001-00000002", "6", "1001", "100.2"),
+         {{"BridgeUniqueid", "ask"}});
+    send("BridgeEnter", channel("PJSIP/1001-00000002", "6", "1001", "100.2"),
+         {{"BridgeUniqueid", "home"}});
     send("Unhold", channel("PJSIP/1001-00000002", "6", "1001", "100.2"));
 }
 
@@ -205,10 +216,13 @@ void AmiCallControlTest::abilities_areThoseOfTheAccount_data()
     QTest::addColumn<QString>("expected"); // dial hang up, hold, transfer, consult, queues
     QTest::newRow("none") << QList<QByteArray>{} << u"------"_s;
     QTest::newRow("write=originate") << QList<QByteArray>{"Originate"} << u"d-----"_s;
-    QTest::newRow("write=call") << QList<QByteArray>{"Atxfer", "BlindTransfer", "CancelAtxfer", "Hangup", "Redirect"}
+    QTest::newRow("write=call") << QList<QByteArray>{"Atxfer", "BlindTransfer", "CancelAtxfer",
+                                                     "Hangup", "Redirect"}
                                 << u"-h-tc-"_s;
-    QTest::newRow("old, without BlindTransfer") << QList<QByteArray>{"Hangup", "Redirect"} << u"-h-t--"_s;
-    QTest::newRow("write=agent") << QList<QByteArray>{"QueueAdd", "QueuePause", "QueueRemove", "QueueStatus"}
+    QTest::newRow("old, without BlindTransfer")
+        << QList<QByteArray>{"Hangup", "Redirect"} << u"-h-t--"_s;
+    QTest::newRow("write=agent") << QList<QByteArray>{"QueueAdd", "QueuePause", "QueueRemove",
+                                                      "QueueStatus"}
                                  << u"-----q"_s;
     QTest::newRow("all, hold is a setting") << everything << u"dh-tcq"_s;
 }
@@ -219,8 +233,9 @@ void AmiCallControlTest::abilities_areThoseOfTheAccount()
     m_server->accounts["agent"].commands = commands;
     connectSource();
     const CallAbilities can = m_control->abilities();
-    const QString found = QString(can.dial ? u'd' : u'-') + (can.hangUp ? u'h' : u'-') + (can.hold ? u'o' : u'-')
-        + (can.transfer ? u't' : u'-') + (can.consult ? u'c' : u'-') + (can.queues ? u'q' : u'-');
+    const QString found = QString(can.dial ? u'd' : u'-') + (can.hangUp ? u'h' : u'-')
+        + (can.hold ? u'o' : u'-') + (can.transfer ? u't' : u'-') + (can.consult ? u'c' : u'-')
+        + (can.queues ? u'q' : u'-');
     QTEST(found, "expected");
 }
 
@@ -245,7 +260,8 @@ void AmiCallControlTest::abilities_invalidSettingsSwitchOff_data()
     QTest::addColumn<QString>("device");
     QTest::newRow("context with a comma") << u"internal,1,1"_s << u"PJSIP/1001"_s;
     QTest::newRow("context with a variable") << u"${EVIL}"_s << u"PJSIP/1001"_s;
-    QTest::newRow("context with a line break") << u"internal\r\nAction: Logoff"_s << u"PJSIP/1001"_s;
+    QTest::newRow("context with a line break")
+        << u"internal\r\nAction: Logoff"_s << u"PJSIP/1001"_s;
     QTest::newRow("device without technology") << QString() << u"1001"_s;
     QTest::newRow("device with a second one") << QString() << u"PJSIP/1001&PJSIP/1002"_s;
     QTest::newRow("device with a line break") << QString() << u"PJSIP/1001\r\nExten: 1"_s;
@@ -295,12 +311,14 @@ void AmiCallControlTest::dial_device_data()
     QTest::addColumn<QString>("originateDevice");
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("from the extension") << QStringList() << QString() << QByteArray("PJSIP/1001");
-    QTest::newRow("first device") << QStringList{u"SIP/alice"_s, u"PJSIP/1001"_s} << QString() << QByteArray("SIP/alice");
-    QTest::newRow("not the mobile") << QStringList{u"Local/1001@mobile"_s, u"PJSIP/1001"_s} << QString()
-                                    << QByteArray("PJSIP/1001");
+    QTest::newRow("first device") << QStringList{u"SIP/alice"_s, u"PJSIP/1001"_s} << QString()
+                                  << QByteArray("SIP/alice");
+    QTest::newRow("not the mobile") << QStringList{u"Local/1001@mobile"_s, u"PJSIP/1001"_s}
+                                    << QString() << QByteArray("PJSIP/1001");
     QTest::newRow("named") << QStringList{u"PJSIP/1001"_s} << u" Local/1001@from-internal/n "_s
                            << QByteArray("Local/1001@from-internal/n");
-    QTest::newRow("device without technology") << QStringList{u"alice"_s} << QString() << QByteArray("PJSIP/alice");
+    QTest::newRow("device without technology")
+        << QStringList{u"alice"_s} << QString() << QByteArray("PJSIP/alice");
 }
 
 void AmiCallControlTest::dial_device()
@@ -329,10 +347,11 @@ void AmiCallControlTest::dial_phoneThatDoesNotTakeIt_isSaid()
 {
     m_server->afterCommand = [this](const FakeAmiServer::Action &action) {
         if (action.value("action") == "Originate")
-            m_server->sendEvent("OriginateResponse", {{"ActionID", action.value("actionid")},
-                                                      {"Response", "Failure"},
-                                                      {"Channel", "PJSIP/1001"},
-                                                      {"Reason", "0"}});
+            m_server->sendEvent("OriginateResponse",
+                                {{"ActionID", action.value("actionid")},
+                                 {"Response", "Failure"},
+                                 {"Channel", "PJSIP/1001"},
+                                 {"Reason", "0"}});
     };
     connectSource();
     const Result<void> dialled = resultOf(m_control->dial(number(u"1002"_s)));
@@ -345,8 +364,9 @@ void AmiCallControlTest::dial_phoneThatDoesNotTakeIt_isSaid_evenBeforeTheAnswer(
 {
     m_server->onCommand = [this](const FakeAmiServer::Action &action) {
         if (action.value("action") == "Originate")
-            m_server->sendEvent("OriginateResponse",
-                                {{"ActionID", action.value("actionid")}, {"Response", "Failure"}, {"Reason", "0"}});
+            m_server->sendEvent(
+                "OriginateResponse",
+                {{"ActionID", action.value("actionid")}, {"Response", "Failure"}, {"Reason", "0"}});
         return QByteArray("Response: Success\r\nMessage: Done\r\n");
     };
     connectSource();
@@ -357,8 +377,9 @@ void AmiCallControlTest::dial_takenAtOnce()
 {
     m_server->afterCommand = [this](const FakeAmiServer::Action &action) {
         if (action.value("action") == "Originate")
-            m_server->sendEvent("OriginateResponse",
-                                {{"ActionID", action.value("actionid")}, {"Response", "Success"}, {"Reason", "4"}});
+            m_server->sendEvent(
+                "OriginateResponse",
+                {{"ActionID", action.value("actionid")}, {"Response", "Success"}, {"Reason", "4"}});
     };
     connectSource();
     QVERIFY(resultOf(m_control->dial(number(u"1002"_s))));
@@ -374,29 +395,35 @@ void AmiCallControlTest::refusal_data()
     QTest::newRow("number") << QByteArray("Extension does not exist.") << ErrorKind::NotFound;
     QTest::newRow("channel") << QByteArray("No such channel") << ErrorKind::NotFound;
     QTest::newRow("not permitted") << QByteArray("Transfer not permitted") << ErrorKind::Forbidden;
-    QTest::newRow("no code") << QByteArray("No attended transfer feature code found") << ErrorKind::Unsupported;
-    QTest::newRow("unknown action") << QByteArray("Invalid/unknown command: Hangup") << ErrorKind::Unsupported;
+    QTest::newRow("no code") << QByteArray("No attended transfer feature code found")
+                             << ErrorKind::Unsupported;
+    QTest::newRow("unknown action")
+        << QByteArray("Invalid/unknown command: Hangup") << ErrorKind::Unsupported;
 }
 
 void AmiCallControlTest::refusal()
 {
     QFETCH(const QByteArray, message);
     m_server->onCommand = [message](const FakeAmiServer::Action &action) {
-        return action.value("action") == "Hangup" ? "Response: Error\r\nMessage: " + message + "\r\n"
-                                                  : QByteArray("Response: Success\r\n");
+        return action.value("action") == "Hangup"
+            ? "Response: Error\r\nMessage: " + message + "\r\n"
+            : QByteArray("Response: Success\r\n");
     };
     connectSource();
     const Result<void> result = resultOf(m_control->hangUp(ring()));
     QVERIFY(!result);
     QTEST(result.error().kind, "kind");
-    QVERIFY2(result.error().detail.endsWith(QString::fromLatin1(message)), qPrintable(result.error().detail));
+    QVERIFY2(result.error().detail.endsWith(QString::fromLatin1(message)),
+             qPrintable(result.error().detail));
 }
 
 void AmiCallControlTest::noAnswer_timesOut()
 {
     connectSource();
     const CallId call = ring();
-    m_server->onCommand = [](const FakeAmiServer::Action &) { return QByteArray(); };
+    m_server->onCommand = [](const FakeAmiServer::Action &) {
+        return QByteArray();
+    };
     const QFuture<Result<void>> result = m_control->hangUp(call);
     QTRY_COMPARE(m_server->count("Hangup"), 1);
     m_clock->advance(9s);
@@ -410,7 +437,9 @@ void AmiCallControlTest::connectionLost_endsWhatIsUnderWay()
 {
     connectSource();
     const CallId call = ring();
-    m_server->onCommand = [](const FakeAmiServer::Action &) { return QByteArray(); };
+    m_server->onCommand = [](const FakeAmiServer::Action &) {
+        return QByteArray();
+    };
     const QFuture<Result<void>> result = m_control->hangUp(call);
     QTRY_COMPARE(m_server->count("Hangup"), 1);
     m_server->shutDown();
@@ -421,7 +450,9 @@ void AmiCallControlTest::stop_endsWhatIsUnderWay()
 {
     connectSource();
     const CallId call = ring();
-    m_server->onCommand = [](const FakeAmiServer::Action &) { return QByteArray(); };
+    m_server->onCommand = [](const FakeAmiServer::Action &) {
+        return QByteArray();
+    };
     const QFuture<Result<void>> result = m_control->hangUp(call);
     QTRY_COMPARE(m_server->count("Hangup"), 1);
     m_source->stop();
@@ -439,9 +470,10 @@ void AmiCallControlTest::notConnected_isOffline()
     QCOMPARE(control.abilities(), CallAbilities());
     const CallId call{u"0123"_s};
     for (const auto &future :
-         {control.dial(number(u"1002"_s)), control.hangUp(call), control.transfer(call, number(u"1002"_s)),
-          control.consult(call, number(u"1002"_s)), control.completeTransfer(call), control.takeBack(call),
-          control.setHeld(call, true), control.setInQueue(u"support"_s, true), control.setPaused(true, {})}) {
+         {control.dial(number(u"1002"_s)), control.hangUp(call),
+          control.transfer(call, number(u"1002"_s)), control.consult(call, number(u"1002"_s)),
+          control.completeTransfer(call), control.takeBack(call), control.setHeld(call, true),
+          control.setInQueue(u"support"_s, true), control.setPaused(true, {})}) {
         QVERIFY(future.isFinished());
         QCOMPARE(future.result().error().kind, ErrorKind::Offline);
     }
@@ -454,12 +486,14 @@ void AmiCallControlTest::unknownOrEndedCall_isNotFound()
     send("Hangup", channel("PJSIP/1001-00000002", "5", "1001", "100.2"), {{"Cause", "16"}});
     QTRY_COMPARE(m_events.constLast().state, CallState::Ended);
     for (const CallId &id : {call, CallId{u"PJSIP/trunk-00000001"_s}, CallId{}}) {
-        for (const auto &future : {m_control->hangUp(id), m_control->transfer(id, number(u"1002"_s)),
-                                   m_control->consult(id, number(u"1002"_s)), m_control->completeTransfer(id),
-                                   m_control->takeBack(id), m_control->setHeld(id, true)})
+        for (const auto &future :
+             {m_control->hangUp(id), m_control->transfer(id, number(u"1002"_s)),
+              m_control->consult(id, number(u"1002"_s)), m_control->completeTransfer(id),
+              m_control->takeBack(id), m_control->setHeld(id, true)})
             QCOMPARE(resultOf(future).error().kind, ErrorKind::NotFound);
     }
-    for (const char *action : {"Hangup", "BlindTransfer", "Redirect", "Atxfer", "CancelAtxfer", "PJSIPNotify"})
+    for (const char *action :
+         {"Hangup", "BlindTransfer", "Redirect", "Atxfer", "CancelAtxfer", "PJSIPNotify"})
         QCOMPARE(m_server->count(action), 0);
 }
 
@@ -493,7 +527,8 @@ void AmiCallControlTest::hangUp_ringing_declinesOnAllPhones()
 
 void AmiCallControlTest::hangUp_channelLikeAPattern_isNotSent()
 {
-    // Hangup takes "/…/" for a pattern. A server that names its channels like that gets nothing to act on.
+    // Hangup takes "/…/" for a pattern. A server that names its channels like that gets nothing to
+    // act on.
     m_settings.devices = {u"/PJSIP"_s};
     connectSource();
     m_events.clear();
@@ -501,7 +536,8 @@ void AmiCallControlTest::hangUp_channelLikeAPattern_isNotSent()
     send("Newchannel", channel("/PJSIP-.*/", "0", "1001", "100.2"));
     send("Newstate", channel("/PJSIP-.*/", "5", "1001", "100.2"));
     QTRY_VERIFY(!m_events.isEmpty());
-    QCOMPARE(resultOf(m_control->hangUp(m_events.constFirst().callId)).error().kind, ErrorKind::NotFound);
+    QCOMPARE(resultOf(m_control->hangUp(m_events.constFirst().callId)).error().kind,
+             ErrorKind::NotFound);
     QCOMPARE(m_server->count("Hangup"), 0);
 }
 
@@ -514,14 +550,16 @@ void AmiCallControlTest::transfer_unknownNumber_leavesTheCallerAlone()
     };
     connectSource();
     const CallId call = answer();
-    for (const auto &future : {m_control->transfer(call, number(u"9999"_s)), m_control->consult(call, number(u"9999"_s)),
-                               m_control->dial(number(u"9999"_s))}) {
+    for (const auto &future :
+         {m_control->transfer(call, number(u"9999"_s)), m_control->consult(call, number(u"9999"_s)),
+          m_control->dial(number(u"9999"_s))}) {
         const Result<void> result = resultOf(future);
         QCOMPARE(result.error().kind, ErrorKind::NotFound);
         QVERIFY(result.error().detail.contains(u"internal"_s));
         QVERIFY(!result.error().detail.contains(u"9999"_s)); // for the log
     }
-    QCOMPARE(m_server->last("Getvar").value("variable"), QByteArray("DIALPLAN_EXISTS(internal,9999,1)"));
+    QCOMPARE(m_server->last("Getvar").value("variable"),
+             QByteArray("DIALPLAN_EXISTS(internal,9999,1)"));
     for (const char *action : {"BlindTransfer", "Atxfer", "Originate"})
         QCOMPARE(m_server->count(action), 0);
 }
@@ -567,8 +605,10 @@ void AmiCallControlTest::consult_isDoneWhenTheAgentIsInAnotherBridge()
     QVERIFY(!consulted.isFinished());
     enterConsultation();
     QVERIFY(resultOf(consulted));
-    QCOMPARE(resultOf(m_control->transfer(call, number(u"1003"_s))).error().kind, ErrorKind::Unsupported);
-    QCOMPARE(resultOf(m_control->consult(call, number(u"1003"_s))).error().kind, ErrorKind::Unsupported);
+    QCOMPARE(resultOf(m_control->transfer(call, number(u"1003"_s))).error().kind,
+             ErrorKind::Unsupported);
+    QCOMPARE(resultOf(m_control->consult(call, number(u"1003"_s))).error().kind,
+             ErrorKind::Unsupported);
 
     const QFuture<Result<void>> takenBack = m_control->takeBack(call);
     QTRY_COMPARE(m_server->count("CancelAtxfer"), 1);
@@ -597,7 +637,8 @@ void AmiCallControlTest::consult_thatDoesNotBegin_saysWhatMayBeMissing()
 void AmiCallControlTest::consult_ringing_isRefused()
 {
     connectSource();
-    QCOMPARE(resultOf(m_control->consult(ring(), number(u"1002"_s))).error().kind, ErrorKind::Unsupported);
+    QCOMPARE(resultOf(m_control->consult(ring(), number(u"1002"_s))).error().kind,
+             ErrorKind::Unsupported);
     QCOMPARE(m_server->count("Atxfer"), 0);
 }
 
@@ -612,7 +653,8 @@ void AmiCallControlTest::takeBack_withoutCancel_endsTheConsultation()
     QVERIFY(resultOf(consulted));
     const QFuture<Result<void>> takenBack = m_control->takeBack(call);
     QTRY_COMPARE(m_server->count("Hangup"), 1);
-    QCOMPARE(m_server->last("Hangup").value("channel"), QByteArray("Local/1002@from-internal-00000001;1"));
+    QCOMPARE(m_server->last("Hangup").value("channel"),
+             QByteArray("Local/1002@from-internal-00000001;1"));
     leaveConsultation();
     QVERIFY(resultOf(takenBack));
 }
@@ -689,14 +731,16 @@ void AmiCallControlTest::listQueues()
             return;
         const std::pair<QByteArray, QByteArray> id{"ActionID", action.value("actionid")};
         m_server->sendEvent("QueueParams", {{"Queue", "support"}, {"Calls", "3"}, id});
-        m_server->sendEvent("QueueMember", {{"Queue", "support"},
-                                            {"Location", "PJSIP/1001"},
-                                            {"StateInterface", "PJSIP/1001"},
-                                            {"Membership", "static"},
-                                            {"Paused", "1"},
-                                            id});
         m_server->sendEvent("QueueMember",
-                            {{"Queue", "support"}, {"Location", "PJSIP/1002"}, {"Membership", "static"}, id});
+                            {{"Queue", "support"},
+                             {"Location", "PJSIP/1001"},
+                             {"StateInterface", "PJSIP/1001"},
+                             {"Membership", "static"},
+                             {"Paused", "1"},
+                             id});
+        m_server->sendEvent(
+            "QueueMember",
+            {{"Queue", "support"}, {"Location", "PJSIP/1002"}, {"Membership", "static"}, id});
         m_server->sendEvent("QueueParams", {{"Queue", "sales"}, {"Calls", "0"}, id});
         m_server->sendEvent("QueueStatusComplete", {{"EventList", "Complete"}, id});
     };
@@ -711,11 +755,13 @@ void AmiCallControlTest::queues_areListed_andFollowed()
     m_source->start();
     QTRY_COMPARE(changed.count(), 1); // once for the whole list
     const QueueMembership sales{u"sales"_s, false, false, false, 0};
-    QCOMPARE(m_control->queues(), (QList<QueueMembership>{sales, {u"support"_s, true, true, true, 3}}));
+    QCOMPARE(m_control->queues(),
+             (QList<QueueMembership>{sales, {u"support"_s, true, true, true, 3}}));
 
     const Headers own{{"Queue", "sales"}, {"Interface", "PJSIP/1001"}, {"Membership", "dynamic"}};
     send("QueueMemberAdded", own, {{"Paused", "0"}});
-    QTRY_COMPARE(m_control->queues().constFirst(), (QueueMembership{u"sales"_s, true, false, false, 0}));
+    QTRY_COMPARE(m_control->queues().constFirst(),
+                 (QueueMembership{u"sales"_s, true, false, false, 0}));
     send("QueueMemberPause", own, {{"Paused", "1"}});
     QTRY_VERIFY(m_control->queues().constFirst().isPaused);
     send("QueueCallerJoin", {{"Queue", "sales"}, {"Count", "2"}});
@@ -724,7 +770,8 @@ void AmiCallControlTest::queues_areListed_andFollowed()
     QTRY_VERIFY(!m_control->queues().constFirst().isMember);
     const qsizetype heard = changed.count();
     // Somebody else's place is none of our business.
-    send("QueueMemberAdded", {{"Queue", "sales"}, {"Interface", "PJSIP/1002"}, {"Membership", "dynamic"}});
+    send("QueueMemberAdded",
+         {{"Queue", "sales"}, {"Interface", "PJSIP/1002"}, {"Membership", "dynamic"}});
     send("QueueCallerLeave", {{"Queue", "sales"}, {"Count", "1"}});
     QTRY_COMPARE(m_control->queues().constFirst().waiting, 1);
     QCOMPARE(changed.count(), heard + 1);
@@ -741,10 +788,13 @@ void AmiCallControlTest::queues_ofTheAgentInOtherWords_data()
     QTest::addColumn<bool>("isOwn");
     QTest::newRow("device") << QByteArray("PJSIP/1001") << QByteArray() << true;
     QTest::newRow("another technology") << QByteArray("SIP/1001") << QByteArray() << true;
-    QTest::newRow("FreePBX") << QByteArray("Local/1001@from-queue/n") << QByteArray("hint:1001@ext-local") << true;
-    QTest::newRow("by its state") << QByteArray("Local/7@agents/n") << QByteArray("PJSIP/1001") << true;
+    QTest::newRow("FreePBX") << QByteArray("Local/1001@from-queue/n")
+                             << QByteArray("hint:1001@ext-local") << true;
+    QTest::newRow("by its state") << QByteArray("Local/7@agents/n") << QByteArray("PJSIP/1001")
+                                  << true;
     QTest::newRow("longer") << QByteArray("PJSIP/10011") << QByteArray("PJSIP/10011") << false;
-    QTest::newRow("colleague") << QByteArray("Local/1002@from-queue/n") << QByteArray("hint:1002@ext-local") << false;
+    QTest::newRow("colleague") << QByteArray("Local/1002@from-queue/n")
+                               << QByteArray("hint:1002@ext-local") << false;
     QTest::newRow("nothing") << QByteArray() << QByteArray() << false;
 }
 
@@ -756,7 +806,8 @@ void AmiCallControlTest::queues_ofTheAgentInOtherWords()
     listQueues();
     connectSource();
     QTRY_COMPARE(m_control->queues().size(), 2);
-    send("QueueMemberAdded", {{"Queue", "sales"}, {"Interface", interface}, {"StateInterface", stateInterface}});
+    send("QueueMemberAdded",
+         {{"Queue", "sales"}, {"Interface", interface}, {"StateInterface", stateInterface}});
     send("QueueCallerJoin", {{"Queue", "sales"}, {"Count", "1"}});
     QTRY_COMPARE(m_control->queues().constFirst().waiting, 1);
     QCOMPARE(m_control->queues().constFirst().isMember, isOwn);
@@ -771,7 +822,8 @@ void AmiCallControlTest::setInQueue_joinsAndLeaves()
     QVERIFY(resultOf(m_control->setInQueue(u"sales"_s, true)));
     QCOMPARE(m_server->last("QueueAdd").value("queue"), QByteArray("sales"));
     QCOMPARE(m_server->last("QueueAdd").value("interface"), QByteArray("Local/1001@from-queue/n"));
-    QVERIFY(resultOf(m_control->setInQueue(u"sales"_s, false))); // it has not said yet that he is in it
+    QVERIFY(
+        resultOf(m_control->setInQueue(u"sales"_s, false))); // it has not said yet that he is in it
     QCOMPARE(m_server->count("QueueRemove"), 0);
     // Left as what he is in it, however he got in.
     QVERIFY(resultOf(m_control->setInQueue(u"support"_s, false)));
@@ -784,7 +836,8 @@ void AmiCallControlTest::setInQueue_unknownQueue_sendsNothing()
     listQueues();
     connectSource();
     QTRY_COMPARE(m_control->queues().size(), 2);
-    for (const QString &queue : {u"nosuch"_s, QString(), u"sales\r\nInterface: PJSIP/1002"_s, u"sales,1"_s, u"SALES"_s})
+    for (const QString &queue :
+         {u"nosuch"_s, QString(), u"sales\r\nInterface: PJSIP/1002"_s, u"sales,1"_s, u"SALES"_s})
         QCOMPARE(resultOf(m_control->setInQueue(queue, true)).error().kind, ErrorKind::NotFound);
     QCOMPARE(m_server->count("QueueAdd"), 0);
 }
@@ -794,7 +847,8 @@ void AmiCallControlTest::setPaused_inAllQueues_withACleanReason()
     listQueues();
     connectSource();
     QTRY_COMPARE(m_control->queues().size(), 2);
-    QVERIFY(resultOf(m_control->setPaused(true, u"Lunch\r\nQueue: sales |"_s + QString(500, u'x'))));
+    QVERIFY(
+        resultOf(m_control->setPaused(true, u"Lunch\r\nQueue: sales |"_s + QString(500, u'x'))));
     const FakeAmiServer::Action action = m_server->last("QueuePause");
     QCOMPARE(action.value("interface"), QByteArray("PJSIP/1001"));
     QCOMPARE(action.value("paused"), QByteArray("true"));
