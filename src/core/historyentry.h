@@ -2,6 +2,7 @@
 
 #include "call.h"
 #include "result.h"
+#include "wrapup.h"
 
 #include <QFuture>
 #include <QList>
@@ -16,6 +17,7 @@ struct HistoryEntry {
     QDateTime at; //!< UTC
     QString source; //!< the provider's name
     Call call; //!< where type is Call
+    WrapUp wrapUp; //!< what the agent said of it
 
     friend bool operator==(const HistoryEntry &, const HistoryEntry &) = default;
 };

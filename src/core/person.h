@@ -47,4 +47,7 @@ struct Person {
 //! The tag that makes a VIP, in any case: sets vip and its reason from tags where not yet set.
 void applyVipTag(Person &person);
 
+//! The same person twice: \a into gets the numbers, tags, notes and fields that only \a from has.
+void absorb(Person &into, const Person &from);
+
 } // namespace Ringside
