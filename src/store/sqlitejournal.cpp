@@ -1,5 +1,6 @@
 #include "sqlitejournal.h"
 
+#include "journalrows_p.h"
 #include "storefile_p.h"
 
 #include <QSet>
@@ -11,78 +12,23 @@ namespace Ringside {
 namespace {
 
 constexpr int recentInSummary = 5;
-constexpr int removedAtOnce = 500;
+constexpr int removedAtOnce = 200;
 
-// In the order of JournalRow below.
-#define RINGSIDE_CALL_COLUMNS                                                                      \
-    "call_id, source, state, outcome, direction, kind, raw, e164, national, region, "              \
-    "extension_dialled, country_code, name, line_number, line_name, line_region, queue, "          \
-    "extension, answered_by_number, answered_by_name, transferred_from_number, "                   \
-    "transferred_from_name, started_at, answered_at, ended_at, person_name, person_source, "       \
-    "person_key, company, vip, seen"
-
-std::optional<qint64> milliseconds(const QDateTime &at)
+std::optional<qint64> rowOf(Connection &connection, const CallId &call)
 {
-    return at.isValid() ? std::optional(at.toMSecsSinceEpoch()) : std::nullopt;
+    SQLite::Statement &statement = connection.statement("SELECT id FROM call WHERE call_id = ?");
+    Binder(statement) << call.value;
+    Rows rows(statement);
+    return rows.next() ? std::optional(rows.integer(0)) : std::nullopt;
 }
 
-QDateTime instant(const std::optional<qint64> &milliseconds)
+QList<qint64> integers(SQLite::Statement &statement)
 {
-    return milliseconds ? QDateTime::fromMSecsSinceEpoch(*milliseconds, Qt::UTC) : QDateTime();
-}
-
-template<class Enum>
-Enum enumFrom(qint64 value, Enum last, Enum otherwise)
-{
-    return value >= 0 && value <= qint64(last) ? Enum(value) : otherwise;
-}
-
-JournalEntry readEntry(const Rows &row)
-{
-    JournalEntry entry;
-    Call &call = entry.call;
-    int column = 0;
-    const auto text = [&] { return row.text(column++); };
-    const auto integer = [&] { return row.integer(column++); };
-    const auto at = [&] { return instant(row.optionalInteger(column++)); };
-    call.id.value = text();
-    call.source = text();
-    call.state = enumFrom(integer(), CallState::Ended, CallState::Ended);
-    call.outcome = outcomeFromString(text());
-    call.direction = directionFromString(text());
-    call.number.kind = enumFrom(integer(), PhoneNumber::Kind::Other, PhoneNumber::Kind::Other);
-    call.number.raw = text();
-    call.number.e164 = text();
-    call.number.national = text();
-    call.number.region = text();
-    call.number.extension = text();
-    call.number.countryCode = int(integer());
-    call.name = text();
-    call.line.number = text();
-    call.line.name = text();
-    call.line.region = text();
-    call.queue = text();
-    call.extension = text();
-    call.answeredBy.number = text();
-    call.answeredBy.name = text();
-    call.transferredFrom.number = text();
-    call.transferredFrom.name = text();
-    call.startedAt = at();
-    call.answeredAt = at();
-    call.endedAt = at();
-    entry.personName = text();
-    entry.personSource = text();
-    entry.personKey = text();
-    entry.company = text();
-    entry.vip = integer() != 0;
-    entry.seen = integer() != 0;
-    return entry;
-}
-
-std::optional<QString> numberKey(const PhoneNumber &number)
-{
-    const QString key = number.key();
-    return key.isEmpty() ? std::nullopt : std::optional(key);
+    QList<qint64> found;
+    Rows rows(statement);
+    while (rows.next())
+        found.append(rows.integer(0));
+    return found;
 }
 
 } // namespace
@@ -97,10 +43,16 @@ QFuture<Result<void>> SqliteJournal::record(const JournalEntry &entry)
     return m_file.internals().write([entry](Connection &connection) -> Result<void> {
         const Call &call = entry.call;
         Transaction transaction(connection, Transaction::Kind::Write);
+        WordsInStep words(connection, rowOf(connection, call.id));
         // A replacement that knows nobody keeps the person written before, unless somebody else is
-        // on the line now; and what the agent has looked at stays looked at.
+        // on the line now; what the agent has looked at stays looked at, what the agent has said
+        // stays said.
         SQLite::Statement &statement = connection.statement(
-            "INSERT INTO call (" RINGSIDE_CALL_COLUMNS ", number_key) VALUES "
+            "INSERT INTO call (call_id, source, state, outcome, direction, kind, raw, e164, "
+            "national, region, extension_dialled, country_code, name, line_number, line_name, "
+            "line_region, queue, extension, answered_by_number, answered_by_name, "
+            "transferred_from_number, transferred_from_name, started_at, answered_at, ended_at, "
+            "person_name, person_source, person_key, company, vip, seen, number_key) VALUES "
             "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
             "ON CONFLICT (call_id) DO UPDATE SET "
             "source = excluded.source, state = excluded.state, outcome = excluded.outcome, "
@@ -139,6 +91,8 @@ QFuture<Result<void>> SqliteJournal::record(const JournalEntry &entry)
                           << entry.personName << entry.personSource << entry.personKey
                           << entry.company << entry.vip << entry.seen << numberKey(call.number);
         statement.exec();
+        if (const auto id = rowOf(connection, call.id))
+            words.changed(*id);
         transaction.commit();
         return {};
     });
@@ -148,7 +102,7 @@ QFuture<Result<QList<JournalEntry>>> SqliteJournal::recent(int limit)
 {
     return m_file.internals().read([limit](Connection &connection) -> Result<QList<JournalEntry>> {
         SQLite::Statement &statement = connection.statement(
-            "SELECT " RINGSIDE_CALL_COLUMNS " FROM call ORDER BY started_at DESC, id DESC LIMIT ?");
+            "SELECT " RINGSIDE_CALL_COLUMNS " FROM call c ORDER BY started_at DESC, id DESC LIMIT ?");
         Binder(statement) << std::max(0, limit);
         QList<JournalEntry> entries;
         Rows rows(statement);
@@ -180,13 +134,15 @@ QFuture<Result<HistorySummary>> SqliteJournal::summary(const PhoneNumber &number
             if (summary.callCount == 0)
                 return summary;
             SQLite::Statement &statement = connection.statement(
-                "SELECT " RINGSIDE_CALL_COLUMNS " FROM call WHERE number_key = ? AND call_id <> ? "
+                "SELECT " RINGSIDE_CALL_COLUMNS " FROM call c WHERE number_key = ? AND call_id <> ? "
                 "ORDER BY started_at DESC LIMIT ?");
             Binder(statement) << key << except.value << recentInSummary;
             Rows rows(statement);
             while (rows.next()) {
                 HistoryEntry entry;
-                entry.call = readEntry(rows).call;
+                const JournalEntry past = readEntry(rows);
+                entry.call = past.call;
+                entry.wrapUp = past.wrapUp;
                 entry.at = entry.call.startedAt;
                 entry.source = entry.call.source;
                 summary.recent.append(entry);
@@ -245,12 +201,14 @@ QFuture<Result<void>> SqliteJournal::closeUnfinished(const QList<CallId> &stillA
             }
         }
         for (const Unfinished &call : std::as_const(found)) {
+            WordsInStep words(connection, call.id);
             // The clock may have been set back meanwhile.
             SQLite::Statement &statement = connection.statement(
                 "UPDATE call SET state = 3, outcome = ?, "
                 "ended_at = max(?, started_at, ifnull(answered_at, 0)) WHERE id = ?");
             Binder(statement) << call.outcome << at.toMSecsSinceEpoch() << call.id;
             statement.exec();
+            words.changed();
         }
         transaction.commit();
         return {};
@@ -283,12 +241,13 @@ QFuture<Result<int>> SqliteJournal::removeOlderThan(const QDateTime &before)
         {
             Transaction transaction(connection, Transaction::Kind::Write);
             SQLite::Statement &statement = connection.statement(
-                "DELETE FROM call WHERE id IN (SELECT id FROM call WHERE started_at < ? "
-                "AND state = 3 ORDER BY started_at LIMIT ?)");
+                "SELECT id FROM call WHERE started_at < ? AND state = 3 ORDER BY started_at LIMIT "
+                "?");
             Binder(statement) << before << removedAtOnce;
-            const int count = statement.exec();
+            const QList<qint64> old = integers(statement);
+            removeCalls(connection, old);
             transaction.commit();
-            return count;
+            return int(old.size());
         }
     };
     auto promise = std::make_shared<QPromise<Result<int>>>(); // shared: handed from step to step
@@ -297,6 +256,43 @@ QFuture<Result<int>> SqliteJournal::removeOlderThan(const QDateTime &before)
     return promise->future();
 }
 
-#undef RINGSIDE_CALL_COLUMNS
+QFuture<Result<void>> SqliteJournal::saveWrapUp(const CallId &call, const WrapUp &wrapUp)
+{
+    return m_file.internals().write([call, wrapUp](Connection &connection) -> Result<void> {
+        Transaction transaction(connection, Transaction::Kind::Write);
+        const auto id = rowOf(connection, call);
+        if (!id)
+            return fail(ErrorKind::NotFound, u"the journal has no such call"_s);
+        WordsInStep words(connection, id);
+        SQLite::Statement &statement
+            = connection.statement("UPDATE call SET note = ?, disposition = ?, follow_up_at = ?, "
+                                   "wrap_up_state = ? WHERE id = ?");
+        Binder(statement) << wrapUp.note << wrapUp.disposition << milliseconds(wrapUp.followUpAt)
+                          << toWord(wrapUp.state) << *id;
+        statement.exec();
+        words.changed();
+        transaction.commit();
+        return {};
+    });
+}
+
+QFuture<Result<int>> SqliteJournal::putOffOpen()
+{
+    return m_file.internals().write([](Connection &connection) -> Result<int> {
+        Transaction transaction(connection, Transaction::Kind::Write);
+        const QList<qint64> open
+            = integers(connection.statement("SELECT id FROM call WHERE wrap_up_state = 'open'"));
+        for (const qint64 id : open) {
+            WordsInStep words(connection, id);
+            SQLite::Statement &statement
+                = connection.statement("UPDATE call SET wrap_up_state = 'later' WHERE id = ?");
+            Binder(statement) << id;
+            statement.exec();
+            words.changed();
+        }
+        transaction.commit();
+        return int(open.size());
+    });
+}
 
 } // namespace Ringside

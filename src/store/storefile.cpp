@@ -77,6 +77,9 @@ void setUp(Connection &connection, const QString &path, StoreFile::Content conte
                         : "PRAGMA synchronous = NORMAL");
     connection.exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
                     "PRAGMA journal_size_limit = 4194304");
+    // What is removed from the journal is gone from the disk too.
+    if (content == StoreFile::Content::Journal)
+        (void)connection.text("PRAGMA secure_delete = ON");
 }
 
 } // namespace
