@@ -1,0 +1,149 @@
+#include "historylist.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace Ringside {
+
+HistoryList::HistoryList(HistoryModel &model, const Theme &theme, QWidget *parent)
+    : QListView(parent)
+    , m_model(model)
+    , m_delegate(theme)
+    , m_theme(theme)
+    , m_empty(new StyledLabel(StyledLabel::Look::Quiet, {}, viewport()))
+{
+    setFrameShape(QFrame::NoFrame);
+    setModel(&model);
+    setItemDelegate(&m_delegate);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTextElideMode(Qt::ElideRight);
+    setMouseTracking(true);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_empty->hide();
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        setUniformItemSizes(!m_model.hasHeads());
+        showEmptyText();
+        scrollToTop();
+    });
+    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            [this](const QModelIndex &, int first) { keepPlace(first); });
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first) { keepPlace(first); });
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &HistoryList::restorePlace);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &HistoryList::restorePlace);
+}
+
+void HistoryList::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    setPalette(theme.palette());
+    m_delegate.setTheme(theme);
+    m_empty->setTheme(theme);
+    verticalScrollBar()->setSingleStep(theme.px(56));
+    scheduleDelayedItemsLayout();
+    viewport()->update();
+    showEmptyText();
+}
+
+void HistoryList::setEmptyText(const QString &text)
+{
+    m_empty->setPlainText(text);
+    showEmptyText();
+}
+
+void HistoryList::showEmptyText()
+{
+    const bool isEmpty = m_model.rowCount() == 0 && !m_empty->text().isEmpty();
+    const int inset = m_theme.px(24);
+    const int width = std::max(0, viewport()->width() - 2 * inset);
+    m_empty->setGeometry(inset, inset, width, m_empty->heightForWidth(width));
+    m_empty->setVisible(isEmpty);
+    setAccessibleDescription(isEmpty ? m_empty->text() : QString());
+}
+
+// At the very top new calls come into sight; further down what is on screen stays where it is.
+void HistoryList::keepPlace(int first)
+{
+    m_anchor = QModelIndex();
+    if (verticalScrollBar()->value() <= verticalScrollBar()->minimum())
+        return;
+    const QModelIndex top = indexAt(QPoint(1, 1));
+    if (!top.isValid() || first > top.row())
+        return;
+    m_anchor = top;
+    m_anchorTop = visualRect(top).top();
+}
+
+void HistoryList::restorePlace()
+{
+    showEmptyText();
+    if (!m_anchor.isValid())
+        return;
+    executeDelayedItemsLayout();
+    const int moved = visualRect(m_anchor).top() - m_anchorTop;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
+    m_anchor = QModelIndex();
+}
+
+void HistoryList::enter()
+{
+    setFocus(Qt::OtherFocusReason);
+    if (!currentIndex().isValid() && m_model.firstRow() >= 0)
+        choose(m_model.firstRow());
+}
+
+void HistoryList::choose(int row)
+{
+    setCurrentIndex(m_model.index(row));
+}
+
+bool HistoryList::isFirst(const QModelIndex &index) const
+{
+    return index.row() <= m_model.firstRow();
+}
+
+void HistoryList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid())
+        Q_EMIT rowChosen(current.row());
+}
+
+void HistoryList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Up && isFirst(currentIndex())) {
+        Q_EMIT leftAtTop();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void HistoryList::keyboardSearch(const QString &text)
+{
+    Q_EMIT typed(text);
+}
+
+void HistoryList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    showEmptyText();
+}
+
+void HistoryList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex index = event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid() || !(index.flags() & Qt::ItemIsEnabled))
+        return;
+    const QPoint place = event->reason() == QContextMenuEvent::Keyboard
+        ? viewport()->mapToGlobal(visualRect(index).center())
+        : event->globalPos();
+    Q_EMIT menuRequested(index.row(), place);
+}
+
+} // namespace Ringside

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "calltrace.h"
+#include "personref.h"
+#include "phonenumber.h"
+#include "result.h"
+#include "settings.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+#include <QUrl>
+
+#include <optional>
+
+namespace Ringside {
+
+//! What the main window needs of the program beside its stores.
+//!
+//! Narrow on purpose: the window does not know the engine, and tests put a small one in its place.
+//! Thread: the GUI thread; nothing here blocks it.
+class MainWindowAccess : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! What an import did. Its sentences are for the user and hold nothing that stands in the file.
+    struct ImportOutcome {
+        struct Problem {
+            qint64 line = 0; //!< of the file, counted from 1
+            QString text;
+        };
+        qint64 read = 0;
+        qint64 added = 0;
+        qint64 updated = 0;
+        qint64 unchanged = 0; //!< and those joined with an earlier row of the same person
+        qint64 skipped = 0;
+        QList<Problem> problems; //!< the first hundred
+        qint64 problemCount = 0; //!< all of them
+    };
+
+    using QObject::QObject;
+
+    //! Reads what people write, as dialled from the agent's phone.
+    [[nodiscard]] virtual PhoneNumber parse(const QString &text) const = 0;
+    //! Whether a number may be dialled now; where not, no window offers it.
+    [[nodiscard]] virtual bool canDial() const = 0;
+    virtual QFuture<Result<void>> dial(const QString &text) = 0;
+    //! \return whether the page of \a source was opened.
+    virtual bool open(const QUrl &url, const QString &source) = 0;
+    virtual void copy(const QString &text) = 0;
+    //! A whole sentence.
+    [[nodiscard]] virtual QString describe(const Error &error) const = 0;
+    //! Outcomes to choose from, in their order, each with the name to show.
+    [[nodiscard]] virtual QList<Disposition> dispositions() const = 0;
+    //! Who marks a VIP; empty: not known.
+    [[nodiscard]] virtual QString agentName() const = 0;
+
+    //! One import or export at a time.
+    virtual QFuture<Result<ImportOutcome>> importFile(const QString &path) = 0;
+    //! \return how many people were written.
+    virtual QFuture<Result<qint64>> exportTo(const QString &path) = 0;
+    //! Ends the import or export under way.
+    virtual void cancelTransfer() = 0;
+
+    //! nullopt: not kept any more.
+    [[nodiscard]] virtual std::optional<CallTrace> trace(const CallId &call) const = 0;
+    //! The same to be copied: redacted.
+    [[nodiscard]] virtual QString traceText(const CallId &call) const = 0;
+
+Q_SIGNALS:
+    //! canDial() or dispositions() may have changed.
+    void abilitiesChanged();
+    //! Of the import or export under way, 0 … 1.
+    void transferProgress(double fraction);
+};
+
+} // namespace Ringside
