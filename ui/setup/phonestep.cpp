@@ -42,7 +42,7 @@ QString nameOf(const Settings &settings)
 PhoneStep::PhoneStep(SettingsAccess &access, SetupAccess &setup, Clock &clock, QWidget *parent)
     : SetupStep(access, tr("Your telephone system"),
                 tr("Ringside connects to an Asterisk, or to what is built on one, such as FreePBX or Issabel. Whoever "
-                   "looks after your phones can tell you these four things."),
+                   "looks after your phones can tell you what to enter."),
                 parent)
 {
     build(setup, clock);

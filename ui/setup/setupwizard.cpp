@@ -11,6 +11,7 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QStackedWidget>
 
 namespace Ringside {
@@ -156,9 +157,9 @@ void SetupWizard::setTheme(const Theme &theme)
     m_sidebar->setFixedWidth(theme.px(230));
     m_sidebar->layout()->setContentsMargins(theme.px(12), theme.px(20), theme.px(12), theme.px(14));
     m_footer->layout()->setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(12));
-    setMinimumSize(theme.px(640), theme.px(420));
+    setMinimumHeight(theme.px(420)); // its width is what the words of the buttons need
     if (!isVisible())
-        resize(theme.px(860), theme.px(560));
+        resize(QSize(theme.px(860), theme.px(620)).boundedTo(screen()->availableSize() * 0.95));
     update();
 }
 
