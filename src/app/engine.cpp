@@ -1,30 +1,35 @@
 #include "engine.h"
 
-#include "amicallsource.h"
+#include "amisettings.h"
 #include "callrecorder.h"
 #include "demoserver.h"
 #include "describe.h"
+#include "dialrules.h"
 #include "environmentsecretstore.h"
+#include "filesecretstore.h"
 #include "journalhistory.h"
 #include "keychainsecretstore.h"
 #include "libphonenumberparser.h"
 #include "logging.h"
 #include "phonebookimporter.h"
 #include "phonebookprovider.h"
-#include "secretresolver.h"
+#include "secretvault.h"
 #include "sqlitechoicememory.h"
 #include "sqlitejournal.h"
 #include "sqlitelookupcache.h"
 #include "sqlitepeoplestore.h"
 #include "storefile.h"
 #include "systemevents.h"
+#include "wrapupkeeper.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
-#include <QPromise>
+#include <QTimeZone>
 #include <QUuid>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +45,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto checkTakesAtMost = 10s;
-
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Engine)
 };
@@ -56,14 +59,22 @@ Settings demoSettings(Settings settings)
                       {u"5001"_s, u"Main line"_s, {}},
                       {u"6000"_s, u"Support queue"_s, {}},
                       {u"support"_s, u"Support queue"_s, {}}};
-    settings.callSources.clear();
+    CallSourceSettings demo;
+    demo.type = CallSourceSettings::Type::Demo;
+    demo.name = u"Demo"_s;
+    settings.callSources = {demo};
     settings.crm = {};
     return settings;
 }
 
-ConnectionStatus unusable(const Error &error)
+bool asksForOutcome(const Settings &settings)
 {
-    return {ConnectionState::Denied, {}, error};
+    return settings.wrapUp.enabled && !settings.wrapUp.dispositions.isEmpty();
+}
+
+QFuture<Result<void>> refused(ErrorKind kind, const QString &detail)
+{
+    return QtFuture::makeReadyFuture<Result<void>>(fail(kind, detail));
 }
 
 } // namespace
@@ -71,22 +82,32 @@ ConnectionStatus unusable(const Error &error)
 Engine::Engine(Options options, Settings settings, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_settings(m_options.demo ? demoSettings(std::move(settings)) : std::move(settings))
+    , m_given(std::move(settings))
+    , m_settings(effective(m_given))
     , m_clock(clock)
-    , m_doNotDisturb(m_settings.quiet.always)
     , m_parser(std::make_unique<LibPhoneNumberParser>())
     , m_keychain(std::make_unique<KeychainSecretStore>(m_clock))
     , m_environment(std::make_unique<EnvironmentSecretStore>())
-    , m_secrets(std::make_unique<SecretResolver>(*m_keychain, *m_environment))
 {
+    if (m_options.unprotectedSecrets)
+        m_unprotected = std::make_unique<FileSecretStore>(m_options.profileFolder + u"/secrets.json"_s);
+    m_secrets = std::make_unique<SecretVault>(*m_keychain, *m_environment, m_unprotected.get());
+    m_quiet = std::make_unique<QuietKeeper>(m_settings.quiet, m_clock, [] { return QTimeZone::systemTimeZone(); });
+    m_traces = std::make_unique<TraceRecorder>(m_clock);
     buildStores();
     m_tracker = std::make_unique<CallTracker>(m_settings.dialPlan(), *m_parser, m_clock);
     m_recorder = std::make_unique<CallRecorder>(*m_journal, m_clock, m_settings.journalRetention);
     m_history = std::make_unique<JournalHistory>(*m_journal);
     m_lookup = std::make_unique<CallerLookup>(*m_parser, m_clock, m_cache.get(), m_choices.get());
     m_pop = std::make_unique<ScreenPop>(popSettings(), *m_parser, m_clock, QLocale());
+    m_wrapUps = std::make_unique<WrapUpKeeper>(*m_journal, *m_journal, m_clock);
+    m_sources = std::make_unique<CallSources>(
+        [this](const CallSourceSettings &settings) { return resolve(settings); }, *m_tracker, m_clock);
     buildProviders();
     connectBranches();
+    connectWrapUps();
+    connectSources();
+    connectSecrets();
 }
 
 Engine::~Engine()
@@ -101,6 +122,16 @@ const NumberParser &Engine::parser() const
 }
 
 Journal &Engine::journal()
+{
+    return *m_journal;
+}
+
+CallHistory &Engine::callHistory()
+{
+    return *m_journal;
+}
+
+WrapUpStore &Engine::wrapUpStore()
 {
     return *m_journal;
 }
@@ -124,25 +155,73 @@ void Engine::buildStores()
     m_importer = std::make_unique<PhoneBookImporter>(*m_peopleFile, *m_parser);
 }
 
+std::shared_ptr<LookupProvider> Engine::makeProvider(const ProviderSettings &settings) const
+{
+    switch (settings.type) {
+    case ProviderSettings::Type::PhoneBook:
+        return std::make_shared<PhoneBookProvider>(settings.name, *m_people);
+    case ProviderSettings::Type::NotAvailable: // reported when the settings were read
+        break;
+    }
+    return nullptr;
+}
+
 void Engine::buildProviders()
 {
+    const CrmIntegrationSettings &crm = m_settings.crm;
     CallerLookup::Providers providers;
-    if (m_settings.crm.enabled) {
-        for (const ProviderSettings &settings : std::as_const(m_settings.crm.providers)) {
-            if (!settings.enabled)
-                continue;
-            switch (settings.type) {
-            case ProviderSettings::Type::PhoneBook:
-                providers.push_back(std::make_shared<PhoneBookProvider>(settings.name, *m_people));
-                break;
-            case ProviderSettings::Type::NotAvailable: // reported when the settings were read
-                break;
-            }
-        }
+    LookupSettings lookup;
+    lookup.cacheEnabled = crm.cacheEnabled;
+    lookup.cacheTimeout = crm.cacheTimeout;
+    lookup.stopAtFirstExact = crm.stopAtFirstExact;
+    for (const ProviderSettings &settings : crm.providers) {
+        if (!crm.enabled || !settings.enabled || !settings.allowed)
+            continue;
+        if (auto provider = makeProvider(settings))
+            providers.push_back(std::move(provider));
+        if (!settings.lines.isEmpty())
+            lookup.linesOf.insert(settings.name, settings.lines);
     }
-    m_lookup->setProviders(
-        std::move(providers),
-        {m_settings.crm.cacheEnabled, m_settings.crm.cacheTimeout, m_settings.crm.stopAtFirstExact});
+    m_lookup->setProviders(std::move(providers), lookup);
+}
+
+Settings Engine::effective(const Settings &settings) const
+{
+    if (m_options.demo)
+        return demoSettings(settings);
+    return m_extension.isEmpty() ? settings : withExtension(settings, m_extension);
+}
+
+void Engine::apply(const Settings &settings)
+{
+    m_given = settings;
+    const Settings next = effective(settings);
+    if (next == m_settings)
+        return;
+    const Settings before = std::exchange(m_settings, next);
+    m_tracker->setDialPlan(m_settings.dialPlan());
+    if (m_settings.journalRetention != before.journalRetention)
+        m_recorder->setRetention(m_settings.journalRetention);
+    if (m_settings.crm != before.crm)
+        buildProviders();
+    m_quiet->setSettings(m_settings.quiet);
+    m_wrapUps->setAsksForOutcome(asksForOutcome(m_settings));
+    m_pop->setSettings(popSettings());
+    if (m_options.followCalls)
+        m_sources->setSettings(m_settings.callSources, m_settings.extensions);
+    const auto isDemo = [](const auto &source) { return source.type == CallSourceSettings::Type::Demo; };
+    if (std::none_of(m_settings.callSources.cbegin(), m_settings.callSources.cend(), isDemo))
+        m_demo.reset();
+    for (const Call &call : m_tracker->calls())
+        tellAbilities(call);
+    Q_EMIT settingsChanged(m_settings, before);
+    Q_EMIT controlChanged();
+}
+
+void Engine::setExtension(const QString &extension)
+{
+    m_extension = extension.trimmed();
+    apply(Settings(m_given));
 }
 
 PopSettings Engine::popSettings() const
@@ -154,7 +233,8 @@ PopSettings Engine::popSettings() const
     settings.onOutbound = card.showOutbound;
     settings.onInternal = card.showInternal;
     settings.hideAfter = card.hideAfter;
-    settings.doNotDisturb = m_doNotDisturb;
+    settings.doNotDisturb = doNotDisturb();
+    settings.wrapUp = m_settings.wrapUp.enabled;
     return settings;
 }
 
@@ -164,6 +244,7 @@ void Engine::connectBranches()
     const auto now = [this] { return m_clock.nowUtc(); };
     connect(m_tracker.get(), &CallTracker::callStarted, this, [this, now](const Call &call) {
         Q_EMIT callReported(call, now());
+        m_traces->callReported(call);
         m_recorder->callStarted(call); // first: a lookup may answer at once, and it wants to hear that
         // why before the card: making that takes milliseconds, in which the stores answer; the first frame then
         // has the answer, or the second one comes sooner.
@@ -172,10 +253,14 @@ void Engine::connectBranches()
         const auto history = askHistory(call);
         const LookupState known = std::exchange(m_early, {})->second;
         m_pop->callStarted(call, known);
+        m_wrapUps->callStarted(call);
+        tellAbilities(call);
+        traceCard(call.id);
         follow(history, call);
     });
     connect(m_tracker.get(), &CallTracker::callChanged, this, [this, now](const Call &call) {
         Q_EMIT callReported(call, now());
+        m_traces->callReported(call);
         m_pop->callChanged(call);
         m_recorder->callChanged(call);
         if (m_lookedUp.value(call.id) != call.number) {
@@ -185,8 +270,10 @@ void Engine::connectBranches()
     });
     connect(m_tracker.get(), &CallTracker::callEnded, this, [this, now](const Call &call) {
         Q_EMIT callReported(call, now());
+        m_traces->callReported(call);
         m_pop->callEnded(call);
         m_recorder->callEnded(call);
+        m_wrapUps->callEnded(call);
         m_lookedUp.remove(call.id);
     });
     connect(m_lookup.get(), &CallerLookup::updated, this, [this](const CallId &id, const LookupState &state) {
@@ -195,6 +282,15 @@ void Engine::connectBranches()
         else
             m_pop->lookupUpdated(id, state);
         m_recorder->lookupUpdated(id, state);
+        m_traces->lookupUpdated(id, state);
+    });
+    connect(m_pop.get(), &ScreenPop::cardShown, this, [this](const CallerCard &card) {
+        if (!card.isSample)
+            m_traces->cardShown(card.id(), true, toWord(card.call.state));
+    });
+    connect(m_quiet.get(), &QuietKeeper::changed, this, [this] {
+        m_pop->setSettings(popSettings());
+        Q_EMIT doNotDisturbChanged(doNotDisturb());
     });
     connect(m_recorder.get(), &CallRecorder::journalChanged, this, &Engine::journalChanged);
     connect(m_recorder.get(), &CallRecorder::failed, this, [this](const Error &error) {
@@ -205,10 +301,149 @@ void Engine::connectBranches()
     connect(m_recorder.get(), &CallRecorder::recovered, this, [this] { setTrouble(u"journal"_s, {}); });
 }
 
+// What the agent says: card → keeper → journal, and back to the card when it is on disk.
+void Engine::connectWrapUps()
+{
+    WrapUpKeeper *keeper = m_wrapUps.get();
+    keeper->setAsksForOutcome(asksForOutcome(m_settings));
+    connect(m_pop.get(), &ScreenPop::wrapUpBegun, keeper, &WrapUpKeeper::begin);
+    connect(m_pop.get(), &ScreenPop::wrapUpLeft, keeper, &WrapUpKeeper::leave);
+    connect(m_pop.get(), &ScreenPop::cardGone, keeper, &WrapUpKeeper::flush);
+    connect(keeper, &WrapUpKeeper::changed, m_pop.get(), &ScreenPop::wrapUpChanged);
+    connect(keeper, &WrapUpKeeper::saved, this, &Engine::journalChanged);
+    connect(keeper, &WrapUpKeeper::failed, this, [this](const Error &error) {
+        setTrouble(u"wrap-up"_s,
+                   Tr::tr("Your notes cannot be written to the journal; they are kept until they can. %1")
+                       .arg(describe(error)));
+    });
+    connect(keeper, &WrapUpKeeper::recovered, this, [this] { setTrouble(u"wrap-up"_s, {}); });
+}
+
+void Engine::connectSources()
+{
+    connect(m_sources.get(), &CallSources::connectionChanged, this, &Engine::connectionChanged);
+    connect(m_sources.get(), &CallSources::abilitiesChanged, this, [this](const QString &source) {
+        for (const Call &call : m_tracker->calls())
+            if (call.source == source)
+                tellAbilities(call);
+        Q_EMIT controlChanged();
+    });
+    connect(m_sources.get(), &CallSources::queuesChanged, this, &Engine::controlChanged);
+}
+
+void Engine::connectSecrets()
+{
+    connect(m_secrets.get(), &SecretVault::hostsRefused, this,
+            [this](const QString &secret, const QStringList &known, const QStringList &) {
+                forgetHostQuestion(secret);
+                HostQuestion question{secret, {}, known, {}};
+                for (const CallSourceSettings &source : std::as_const(m_settings.callSources)) {
+                    if (source.secret.kind != SecretRef::Kind::Keychain || source.secret.name != secret)
+                        continue;
+                    question.sources.append(source.name);
+                    question.hosts += hostNames(source.hosts);
+                }
+                question.hosts.removeDuplicates();
+                if (!question.sources.isEmpty()) // else somebody tried out what is not saved
+                    m_hostQuestions.append(question);
+                tellHostQuestions();
+            });
+    connect(m_secrets.get(), &SecretVault::changed, this, [this](const QString &secret) {
+        forgetHostQuestion(secret);
+        tellHostQuestions();
+        m_sources->secretChanged(secret);
+    });
+}
+
+void Engine::forgetHostQuestion(const QString &secret)
+{
+    m_hostQuestions.removeIf([&](const HostQuestion &question) { return question.secret == secret; });
+}
+
+void Engine::tellHostQuestions()
+{
+    QStringList sentences;
+    for (const HostQuestion &question : std::as_const(m_hostQuestions)) {
+        //: %1 call sources ("Asterisk"), %2 and %3 host names
+        sentences.append(Tr::tr("The password of %1 was given for %2; the settings now name %3. It is not sent there "
+                                "until you allow it in the settings.")
+                             .arg(question.sources.join(u", "_s), question.known.join(u", "_s),
+                                  question.hosts.join(u", "_s)));
+    }
+    setTrouble(u"hosts"_s, sentences.join(u' '));
+    Q_EMIT hostQuestionsChanged();
+}
+
+QFuture<Result<void>> Engine::allowHosts(const QString &secret)
+{
+    for (const HostQuestion &question : std::as_const(m_hostQuestions))
+        if (question.secret == secret)
+            return m_secrets->bind(secret, question.hosts);
+    return refused(ErrorKind::NotFound, u"nothing was asked about this secret"_s);
+}
+
+SecretStore &Engine::keychain()
+{
+    return *m_keychain;
+}
+
+void Engine::tellAbilities(const Call &call)
+{
+    const CallControl *control = controlOf(call.id);
+    CallAbilities abilities = control ? control->abilities() : CallAbilities();
+    if (!m_settings.dialling.enabled) {
+        abilities.dial = false;
+        abilities.transfer = false;
+        abilities.consult = false;
+    }
+    m_pop->setAbilities(call.id, abilities);
+}
+
+void Engine::traceCard(const CallId &id)
+{
+    if (m_pop->isShown(id))
+        return; // said when it was
+    m_traces->cardShown(id, false,
+                        doNotDisturb() ? u"do not disturb: "_s + toWord(m_quiet->reason())
+                                       : u"card.show does not ask for it"_s);
+}
+
+CallControl *Engine::controlOf(const CallId &id) const
+{
+    for (const Call &call : m_tracker->calls())
+        if (call.id == id)
+            if (CallSource *source = m_sources->find(call.source))
+                return source->control();
+    return nullptr;
+}
+
+CallControl *Engine::control() const
+{
+    return m_sources->control();
+}
+
+std::optional<DialTarget> Engine::dialTarget(const QString &text) const
+{
+    return DialRules(m_settings.dialling, m_tracker->dialPlan(), *m_parser).target(text);
+}
+
+QFuture<Result<void>> Engine::dial(const QString &text)
+{
+    if (!m_settings.dialling.enabled)
+        return refused(ErrorKind::Unsupported, u"dialling is switched off in the settings"_s);
+    const auto target = dialTarget(text);
+    if (!target)
+        return refused(ErrorKind::Unsupported, u"this is not a number that can be dialled"_s);
+    CallControl *control = this->control();
+    if (!control || !control->abilities().dial)
+        return refused(ErrorKind::Unsupported, u"no telephone system lets Ringside dial"_s);
+    return control->dial(*target);
+}
+
 void Engine::beginLookup(const Call &call)
 {
     m_lookedUp.insert(call.id, call.number);
-    m_lookup->start(call.id, call.number);
+    m_lookup->start(call.id, call.number, {false, call.line.number});
 }
 
 QFuture<Result<HistorySummary>> Engine::askHistory(const Call &call)
@@ -238,28 +473,14 @@ void Engine::start()
         [this, region = m_settings.dialPlan().region()] { m_parser->warmUp(region, QLocale()); });
     if (!m_options.followCalls)
         return;
+    m_wrapUps->start();
     m_recorder->start();
     m_systemEvents = std::make_unique<SystemEvents>(m_clock);
-    const auto wakeAll = [this] {
-        for (const auto &source : m_sources)
-            source->wake();
-    };
-    connect(m_systemEvents.get(), &SystemEvents::wokeUp, this, wakeAll);
-    connect(m_systemEvents.get(), &SystemEvents::networkChanged, this, wakeAll);
-    if (m_options.demo)
-        startDemo();
-    for (const CallSourceSettings &settings : std::as_const(m_settings.callSources)) {
-        switch (settings.type) {
-        case CallSourceSettings::Type::AsteriskAmi:
-            addAmiSource(settings);
-            break;
-        case CallSourceSettings::Type::Demo:
-            startDemo();
-            break;
-        case CallSourceSettings::Type::NotAvailable: // reported when the settings were read
-            break;
-        }
-    }
+    connect(m_systemEvents.get(), &SystemEvents::wokeUp, m_sources.get(), &CallSources::wake);
+    connect(m_systemEvents.get(), &SystemEvents::wokeUp, m_quiet.get(), &QuietKeeper::lookAgain);
+    connect(m_systemEvents.get(), &SystemEvents::networkChanged, m_sources.get(), &CallSources::wake);
+    m_sources->setSettings(m_settings.callSources, m_settings.extensions);
+    m_sources->start();
 }
 
 void Engine::stop()
@@ -267,14 +488,13 @@ void Engine::stop()
     if (!m_running)
         return;
     m_running = false;
+    m_wrapUps->flushAll();
     m_systemEvents.reset();
-    for (const auto &source : m_sources)
-        source->stop();
-    m_sources.clear();
+    m_sources->stop();
     m_demo.reset();
 }
 
-QFuture<Result<AmiSettings>> Engine::amiSettings(const CallSourceSettings &settings)
+AmiSettings Engine::amiSettings(const CallSourceSettings &settings) const
 {
     AmiSettings ami;
     ami.name = settings.name;
@@ -286,8 +506,20 @@ QFuture<Result<AmiSettings>> Engine::amiSettings(const CallSourceSettings &setti
     ami.username = settings.username;
     ami.devices = settings.devices;
     ami.extensions = m_settings.extensions;
-    return m_secrets->resolve(settings.secret)
-        .then(this, [ami](const Result<Secret> &secret) -> Result<AmiSettings> {
+    ami.context = settings.context;
+    ami.originateDevice = settings.originateDevice;
+    ami.queueInterface = settings.queueInterface;
+    ami.autoAnswer = settings.autoAnswer;
+    ami.holdByNotify = settings.holdByNotify;
+    return ami;
+}
+
+QFuture<Result<AmiSettings>> Engine::resolve(const CallSourceSettings &settings)
+{
+    if (settings.type == CallSourceSettings::Type::Demo)
+        return startDemo(settings);
+    return m_secrets->resolve(settings.secret, settings.hosts)
+        .then(this, [ami = amiSettings(settings)](const Result<Secret> &secret) -> Result<AmiSettings> {
             if (!secret)
                 return tl::unexpected(secret.error());
             AmiSettings complete = ami;
@@ -296,71 +528,44 @@ QFuture<Result<AmiSettings>> Engine::amiSettings(const CallSourceSettings &setti
         });
 }
 
-void Engine::addAmiSource(const CallSourceSettings &settings)
+// The sample people come first: the first caller is one of them.
+QFuture<Result<AmiSettings>> Engine::startDemo(const CallSourceSettings &settings)
 {
-    amiSettings(settings).then(this, [this, name = settings.name](const Result<AmiSettings> &ami) {
-        if (!m_running)
-            return;
-        if (ami) {
-            follow(std::make_unique<AmiCallSource>(*ami, m_clock));
-            return;
+    using Answer = Result<AmiSettings>;
+    if (!m_demo) {
+        initPeopleResource();
+        m_demo = std::make_unique<DemoServer>(DemoScript::standard(), m_clock,
+                                              DemoServer::Options{m_options.demoSpeed, !m_options.demoOnce});
+        connect(m_demo.get(), &DemoServer::finished, this, &Engine::demoFinished);
+        if (const Result<void> listening = m_demo->start(); !listening) {
+            m_demo.reset();
+            setTrouble(u"demo"_s, Tr::tr("The demo cannot start: %1").arg(describe(listening.error())));
+            return QtFuture::makeReadyFuture<Answer>(tl::unexpected(listening.error()));
         }
-        const SourceStatus status{name, unusable(ami.error())};
-        m_unusable.append(status);
-        Q_EMIT connectionChanged(status.name, status.status);
-    });
-}
-
-void Engine::follow(std::unique_ptr<CallSource> source)
-{
-    CallSource *followed = source.get();
-    m_sources.push_back(std::move(source));
-    m_tracker->watch(*followed);
-    connect(followed, &CallSource::connectionChanged, this, [this, followed](const ConnectionStatus &status) {
-        Q_EMIT connectionChanged(followed->name(), status);
-    });
-    followed->start();
-}
-
-void Engine::startDemo()
-{
-    if (m_demo)
-        return;
-    initPeopleResource();
-    m_demo = std::make_unique<DemoServer>(DemoScript::standard(), m_clock,
-                                          DemoServer::Options{m_options.demoSpeed, !m_options.demoOnce});
-    connect(m_demo.get(), &DemoServer::finished, this, &Engine::demoFinished);
-    const Result<void> listening = m_demo->start();
-    if (!listening) {
-        setTrouble(u"demo"_s, Tr::tr("The demo cannot start: %1").arg(describe(listening.error())));
-        return;
     }
-    // The sample people come first: the first caller is one of them.
     ImportOptions options;
     options.region = u"US"_s;
     options.source = u"Demo people"_s;
-    m_importer->import(u":/ringside/people/demo-people.csv"_s, options).then(this, [this](const Result<ImportReport> &report) {
-        if (!m_running)
-            return;
-        if (!report)
-            setTrouble(u"demo"_s, Tr::tr("The sample people: %1").arg(describe(report.error())));
-        AmiSettings ami;
-        ami.name = u"Demo"_s;
-        ami.hosts = {u"127.0.0.1"_s};
-        ami.port = m_demo->port();
-        ami.username = m_demo->username();
-        ami.secret = m_demo->secret();
-        ami.extensions = {u"1001"_s};
-        follow(std::make_unique<AmiCallSource>(ami, m_clock));
-    });
+    return m_importer->import(u":/ringside/people/demo-people.csv"_s, options)
+        .then(this, [this, name = settings.name](const Result<ImportReport> &report) -> Answer {
+            if (!m_demo)
+                return fail(ErrorKind::Cancelled);
+            if (!report)
+                setTrouble(u"demo"_s, Tr::tr("The sample people: %1").arg(describe(report.error())));
+            AmiSettings ami;
+            ami.name = name;
+            ami.hosts = {u"127.0.0.1"_s};
+            ami.port = m_demo->port();
+            ami.username = m_demo->username();
+            ami.secret = m_demo->secret();
+            ami.extensions = {u"1001"_s};
+            return ami;
+        });
 }
 
 QList<Engine::SourceStatus> Engine::sources() const
 {
-    QList<SourceStatus> sources;
-    for (const auto &source : m_sources)
-        sources.append({source->name(), source->status()});
-    return sources + m_unusable;
+    return m_sources->statuses();
 }
 
 void Engine::setTrouble(const QString &key, const QString &sentence)
@@ -376,11 +581,7 @@ void Engine::setTrouble(const QString &key, const QString &sentence)
 
 void Engine::setDoNotDisturb(bool on)
 {
-    if (m_doNotDisturb == on)
-        return;
-    m_doNotDisturb = on;
-    m_pop->setSettings(popSettings());
-    Q_EMIT doNotDisturbChanged(on);
+    m_quiet->setManually(on);
 }
 
 PhoneNumber Engine::parse(const QString &number) const
@@ -403,19 +604,48 @@ void Engine::popSample(const QString &number, const QString &name, const QString
     m_lookedUp.remove(call.id);
 }
 
+QFuture<Engine::CheckLine> Engine::tryOut(const std::shared_ptr<LookupProvider> &provider)
+{
+    const auto begun = m_clock.elapsed();
+    return provider->checkConnection().then(this, [this, provider, begun](const Result<QString> &answer) -> CheckLine {
+        const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.elapsed() - begun);
+        return {provider->name(), answer.has_value(), answer ? *answer : describe(answer.error()), elapsed};
+    });
+}
+
+QFuture<Engine::CheckLine> Engine::tryCallSource(const CallSourceSettings &settings, const std::optional<Secret> &secret)
+{
+    if (settings.type == CallSourceSettings::Type::Demo)
+        return QtFuture::makeReadyFuture(CheckLine{settings.name, true, Tr::tr("It is built in, and plays by itself."), {}});
+    if (settings.type == CallSourceSettings::Type::NotAvailable)
+        return QtFuture::makeReadyFuture(
+            CheckLine{settings.name, false, describe(Error{ErrorKind::Unsupported, {}, {}}), {}});
+    if (!secret)
+        return m_sources->tryOut(settings, resolve(settings));
+    AmiSettings ami = amiSettings(settings);
+    ami.secret = *secret;
+    return m_sources->tryOut(settings, QtFuture::makeReadyFuture<Result<AmiSettings>>(ami));
+}
+
+QFuture<Engine::CheckLine> Engine::tryProvider(const ProviderSettings &settings)
+{
+    if (!settings.allowed)
+        return QtFuture::makeReadyFuture(
+            CheckLine{settings.name, false, Tr::tr("Your administrator does not allow this provider here."), {}});
+    if (const auto provider = makeProvider(settings))
+        return tryOut(provider);
+    return QtFuture::makeReadyFuture(CheckLine{settings.name, false, describe(Error{ErrorKind::Unsupported, {}, {}}), {}});
+}
+
 QFuture<QList<Engine::CheckLine>> Engine::check()
 {
     QList<QFuture<CheckLine>> lines;
     for (const CallSourceSettings &settings : std::as_const(m_settings.callSources)) {
         if (settings.type == CallSourceSettings::Type::AsteriskAmi)
-            lines.append(checkSource(settings));
+            lines.append(tryCallSource(settings));
     }
-    for (const auto &provider : m_lookup->providers()) {
-        lines.append(provider->checkConnection().then(
-            this, [name = provider->name(), provider](const Result<QString> &answer) -> CheckLine {
-                return {name, answer.has_value(), answer ? *answer : describe(answer.error())};
-            }));
-    }
+    for (const auto &provider : m_lookup->providers())
+        lines.append(tryOut(provider));
     if (lines.isEmpty())
         return QtFuture::makeReadyFuture(QList<CheckLine>());
     return QtFuture::whenAll(lines.begin(), lines.end())
@@ -427,54 +657,15 @@ QFuture<QList<Engine::CheckLine>> Engine::check()
         });
 }
 
-// A connection of its own, so that what is tried is what the settings say now.
-QFuture<Engine::CheckLine> Engine::checkSource(const CallSourceSettings &settings)
+Settings withExtension(Settings settings, const QString &extension)
 {
-    struct Attempt {
-        QPromise<CheckLine> promise;
-        std::unique_ptr<AmiCallSource> source;
-        std::unique_ptr<Alarm> limit;
-        bool done = false;
-    };
-    const auto attempt = std::make_shared<Attempt>(); // shared by the callbacks, ends with the last of them
-    attempt->promise.start();
-    const auto future = attempt->promise.future();
-    const auto finish = [this, attempt, name = settings.name](bool good, const QString &text) {
-        if (attempt->done)
-            return;
-        attempt->done = true;
-        attempt->promise.addResult(CheckLine{name, good, text});
-        attempt->promise.finish();
-        // why later: we may be inside a signal of the source.
-        QMetaObject::invokeMethod(
-            this,
-            [attempt] {
-                attempt->limit.reset();
-                attempt->source.reset();
-            },
-            Qt::QueuedConnection);
-    };
-    amiSettings(settings).then(this, [this, attempt, finish](const Result<AmiSettings> &ami) {
-        if (!ami) {
-            finish(false, describe(ami.error()));
-            return;
-        }
-        attempt->source = std::make_unique<AmiCallSource>(*ami, m_clock);
-        connect(attempt->source.get(), &CallSource::connectionChanged, this,
-                [finish](const ConnectionStatus &status) {
-                    if (status.state == ConnectionState::Connected)
-                        finish(true, status.detail);
-                    else if (status.error)
-                        finish(false, status.detail.isEmpty()
-                                   ? describe(*status.error)
-                                   : status.detail + u": "_s + describe(*status.error));
-                });
-        attempt->limit = m_clock.alarm(
-            [finish] { finish(false, describe(Error{ErrorKind::Timeout, {}, std::nullopt})); });
-        attempt->limit->start(checkTakesAtMost);
-        attempt->source->start();
-    });
-    return future;
+    settings.extensions = {extension};
+    for (CallSourceSettings &source : settings.callSources) {
+        source.devices.clear();
+        source.originateDevice.clear();
+        source.queueInterface.clear();
+    }
+    return settings;
 }
 
 } // namespace Ringside

@@ -1,11 +1,16 @@
 #pragma once
 
 #include "callerlookup.h"
-#include "callsource.h"
+#include "callsources.h"
+#include "callhistory.h"
 #include "calltracker.h"
+#include "dialtarget.h"
 #include "journal.h"
+#include "quietkeeper.h"
 #include "screenpop.h"
 #include "settings.h"
+#include "tracerecorder.h"
+#include "wrapup.h"
 
 #include <QObject>
 
@@ -19,16 +24,18 @@ struct AmiSettings;
 class CallRecorder;
 class DemoServer;
 class EnvironmentSecretStore;
+class FileSecretStore;
 class JournalHistory;
 class LibPhoneNumberParser;
 class PhoneBookImporter;
 class KeychainSecretStore;
-class SecretResolver;
+class SecretVault;
 class SqliteChoiceMemory;
 class SqliteJournal;
 class SqliteLookupCache;
 class SqlitePeopleStore;
 class StoreFile;
+class WrapUpKeeper;
 class SystemEvents;
 
 //! Everything that works without a window, put together: builds, connects, owns and destroys it.
@@ -47,15 +54,18 @@ public:
         bool demoOnce = false; //!< the demo plays its script once
         double demoSpeed = 1; //!< times faster
         bool followCalls = true; //!< false: for lookups and imports only
+        bool unprotectedSecrets = true; //!< false: the administrator's policy forbids them
     };
-    struct SourceStatus {
-        QString name;
-        ConnectionStatus status;
-    };
-    struct CheckLine {
-        QString name;
-        bool good = false;
-        QString text; //!< a sentence
+    using SourceStatus = CallSources::Status;
+    using CheckLine = CallSources::Check;
+    //! A secret that was not sent, because it was given for other hosts.
+    struct HostQuestion {
+        QString secret; //!< its name in the keychain
+        QStringList sources; //!< call sources that want to send it
+        QStringList known; //!< hosts it was given for
+        QStringList hosts; //!< hosts it would go to
+
+        friend bool operator==(const HostQuestion &, const HostQuestion &) = default;
     };
 
     Engine(Options options, Settings settings, Clock &clock, QObject *parent = nullptr);
@@ -64,20 +74,53 @@ public:
     void start();
     void stop();
 
+    //! What holds: as given, with what the demo and the extension of the moment make of it.
     [[nodiscard]] const Settings &settings() const { return m_settings; }
+    //! Makes \a settings hold at once. What has not changed goes on undisturbed: connections, calls, lookups.
+    void apply(const Settings &settings);
+    //! Hot-desking: the agent sits at the phone \a extension until the program ends; empty: at the usual one again.
+    //! withExtension() is what to save to make it last.
+    void setExtension(const QString &extension);
+    [[nodiscard]] QString extension() const { return m_settings.extensions.value(0); }
     [[nodiscard]] const NumberParser &parser() const;
     [[nodiscard]] CallTracker &tracker() { return *m_tracker; }
     [[nodiscard]] CallerLookup &lookup() { return *m_lookup; }
     [[nodiscard]] ScreenPop &pop() { return *m_pop; }
     [[nodiscard]] Journal &journal();
+    [[nodiscard]] CallHistory &callHistory();
+    [[nodiscard]] WrapUpStore &wrapUpStore();
+    //! What the agent says of calls goes in here.
+    [[nodiscard]] WrapUpKeeper &wrapUps() { return *m_wrapUps; }
     [[nodiscard]] PhoneBookImporter &importer() { return *m_importer; }
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] QList<SourceStatus> sources() const;
     //! What the user should know and has not gone away: a disk that refuses, a file put aside.
     [[nodiscard]] QStringList troubles() const { return m_troubles; }
 
-    [[nodiscard]] bool doNotDisturb() const { return m_doNotDisturb; }
+    [[nodiscard]] bool doNotDisturb() const { return m_quiet->isQuiet(); }
     void setDoNotDisturb(bool on);
+    //! Why, and when the hours change it; what the desktop says goes in with QuietKeeper::setSystem().
+    [[nodiscard]] QuietKeeper &quiet() { return *m_quiet; }
+
+    //! What can be done with a call; null: nothing.
+    [[nodiscard]] CallControl *controlOf(const CallId &call) const;
+    //! What the agent dials and joins queues with; null: no telephone system lets him.
+    [[nodiscard]] CallControl *control() const;
+    //! What is dialled for what people write; nullopt: it is no number, or dialling is switched off.
+    [[nodiscard]] std::optional<DialTarget> dialTarget(const QString &text) const;
+    [[nodiscard]] QFuture<Result<void>> dial(const QString &text);
+
+    //! The system's keychain, and all places of secrets with the rule to whom they go.
+    [[nodiscard]] SecretStore &keychain();
+    [[nodiscard]] SecretVault &secrets() { return *m_secrets; }
+    //! What waits for the user's word.
+    [[nodiscard]] QList<HostQuestion> hostQuestions() const { return m_hostQuestions; }
+    //! The user's word: the secret may go to the hosts that settings name now.
+    QFuture<Result<void>> allowHosts(const QString &secret);
+
+    //! Why the card of a call says what it says.
+    [[nodiscard]] const TraceRecorder &traces() const { return *m_traces; }
+    [[nodiscard]] CallTrace trace(const CallId &call) const { return m_traces->trace(call); }
 
     //! Reads \a number as it would arrive without a line.
     [[nodiscard]] PhoneNumber parse(const QString &number) const;
@@ -85,6 +128,10 @@ public:
     void popSample(const QString &number, const QString &name, const QString &line);
     //! Tries every configured connection; one line each, in the order of settings.
     [[nodiscard]] QFuture<QList<CheckLine>> check();
+    //! Tries settings that need not be saved. Without \a secret the one is used that they name.
+    [[nodiscard]] QFuture<CheckLine> tryCallSource(const CallSourceSettings &settings,
+                                                   const std::optional<Secret> &secret = {});
+    [[nodiscard]] QFuture<CheckLine> tryProvider(const ProviderSettings &settings);
 
 Q_SIGNALS:
     void connectionChanged(const QString &source, const Ringside::ConnectionStatus &status);
@@ -93,28 +140,41 @@ Q_SIGNALS:
     void journalChanged();
     void troublesChanged();
     void doNotDisturbChanged(bool on);
+    void settingsChanged(const Ringside::Settings &now, const Ringside::Settings &before);
+    //! What control() or controlOf() can do has changed, or what is known of queues.
+    void controlChanged();
+    void hostQuestionsChanged();
     //! The demo has played its script (Options::demoOnce).
     void demoFinished();
 
 private:
     void buildStores();
     void buildProviders();
-    [[nodiscard]] QFuture<Result<AmiSettings>> amiSettings(const CallSourceSettings &settings);
-    [[nodiscard]] QFuture<CheckLine> checkSource(const CallSourceSettings &settings);
-    void addAmiSource(const CallSourceSettings &settings);
-    void follow(std::unique_ptr<CallSource> source);
+    [[nodiscard]] std::shared_ptr<LookupProvider> makeProvider(const ProviderSettings &settings) const;
+    [[nodiscard]] Settings effective(const Settings &settings) const;
+    [[nodiscard]] AmiSettings amiSettings(const CallSourceSettings &settings) const;
+    [[nodiscard]] QFuture<Result<AmiSettings>> resolve(const CallSourceSettings &settings);
+    [[nodiscard]] QFuture<Result<AmiSettings>> startDemo(const CallSourceSettings &settings);
+    [[nodiscard]] QFuture<CheckLine> tryOut(const std::shared_ptr<LookupProvider> &provider);
     void connectBranches();
-    void startDemo();
+    void connectWrapUps();
+    void connectSources();
+    void connectSecrets();
     void beginLookup(const Call &call);
     [[nodiscard]] QFuture<Result<HistorySummary>> askHistory(const Call &call);
     void follow(const QFuture<Result<HistorySummary>> &history, const Call &call);
+    void tellAbilities(const Call &call);
+    void traceCard(const CallId &id);
+    void forgetHostQuestion(const QString &secret);
+    void tellHostQuestions();
     void setTrouble(const QString &key, const QString &sentence);
     [[nodiscard]] PopSettings popSettings() const;
 
     Options m_options;
-    Settings m_settings;
+    Settings m_given; // as saved
+    Settings m_settings; // as it holds
+    QString m_extension; // of the moment; empty: as saved
     Clock &m_clock;
-    bool m_doNotDisturb = false;
     bool m_running = false;
 
     // In the order of dependence: what stands later uses what stands before, and is destroyed first.
@@ -122,7 +182,10 @@ private:
     QFuture<void> m_warmUp; // of the parser, in the pool; waited for before the parser goes
     std::unique_ptr<KeychainSecretStore> m_keychain;
     std::unique_ptr<EnvironmentSecretStore> m_environment;
-    std::unique_ptr<SecretResolver> m_secrets;
+    std::unique_ptr<FileSecretStore> m_unprotected;
+    std::unique_ptr<SecretVault> m_secrets;
+    std::unique_ptr<QuietKeeper> m_quiet;
+    std::unique_ptr<TraceRecorder> m_traces;
     std::unique_ptr<StoreFile> m_peopleFile;
     std::unique_ptr<StoreFile> m_journalFile;
     std::unique_ptr<SqlitePeopleStore> m_people;
@@ -135,14 +198,18 @@ private:
     std::unique_ptr<CallRecorder> m_recorder;
     std::unique_ptr<CallerLookup> m_lookup;
     std::unique_ptr<ScreenPop> m_pop;
+    std::unique_ptr<WrapUpKeeper> m_wrapUps;
     std::unique_ptr<SystemEvents> m_systemEvents;
     std::unique_ptr<DemoServer> m_demo;
-    std::vector<std::unique_ptr<CallSource>> m_sources;
-    QList<SourceStatus> m_unusable; // sources that could not even be built, with the reason
+    std::unique_ptr<CallSources> m_sources;
+    QList<HostQuestion> m_hostQuestions;
     QHash<CallId, PhoneNumber> m_lookedUp; // whom the lookup of a call in progress is about
     std::optional<std::pair<CallId, LookupState>> m_early; // what a lookup says before there is a card
     QList<std::pair<QString, QString>> m_troubleList;
     QStringList m_troubles;
 };
+
+//! \a settings for an agent who sits at the phone \a extension: what belongs to the usual phone goes.
+[[nodiscard]] Settings withExtension(Settings settings, const QString &extension);
 
 } // namespace Ringside

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "callevent.h"
 #include "lookupstate.h"
 
 #include <QDateTime>
@@ -29,11 +30,14 @@ struct CallTrace {
         QString subject; //!< the source or the provider
         QString state; //!< "ringing", "exact", "from the cache"; a word, not a sentence
         QString detail;
+        QString redacted; //!< the detail without what is personal: what may be copied out
         std::optional<Error> error;
     };
 
     CallId call;
     QList<Entry> entries;
 };
+
+[[nodiscard]] QString toWord(CallTrace::Step step); //!< "event", "parsed", "asked" …
 
 } // namespace Ringside

@@ -29,6 +29,12 @@ void CallTracker::watch(CallSource &source)
     connect(&source, &CallSource::snapshotFinished, this, [this, name] { endSnapshot(name); });
 }
 
+void CallTracker::forget(const QString &name)
+{
+    beginSnapshot(name);
+    endSnapshot(name);
+}
+
 void CallTracker::setDialPlan(DialPlan dialPlan)
 {
     m_dialPlan = std::move(dialPlan);

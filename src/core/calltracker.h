@@ -29,6 +29,8 @@ public:
 
     //! Follows \a source until it is destroyed.
     void watch(CallSource &source);
+    //! The source called \a name will say no more: its calls end.
+    void forget(const QString &name);
     //! New lines and ranges; calls in progress keep what they were given.
     void setDialPlan(DialPlan dialPlan);
     [[nodiscard]] const DialPlan &dialPlan() const { return m_dialPlan; }

@@ -6,6 +6,13 @@
 
 namespace Ringside {
 
+//! What is dialled before a number. Empty: not known, or nothing.
+struct DialPrefixes {
+    QString international; //!< instead of the plus: "00", "011"
+    QString national; //!< before a national number: "0", "1"
+    int countryCode = 0; //!< of the region itself; 0: not known
+};
+
 //! Understands telephone numbers of all countries.
 //!
 //! Does not know the dial plan: whether a number is internal is DialPlan's to say.
@@ -30,6 +37,13 @@ public:
     //! "Berlin, Germany" in the language of \a locale; empty where not known.
     [[nodiscard]] virtual QString location(const PhoneNumber &number,
                                            const QLocale &locale) const = 0;
+
+    //! What is dialled in \a region before numbers of other countries and of its own.
+    [[nodiscard]] virtual DialPrefixes dialPrefixes(const QString &region) const
+    {
+        Q_UNUSED(region)
+        return {};
+    }
 };
 
 } // namespace Ringside

@@ -131,17 +131,24 @@ QFuture<LookupState> CallerLookup::lookUp(const PhoneNumber &number, Options opt
     return future;
 }
 
+bool CallerLookup::isWanted(const LookupProvider &provider, const Session &session) const
+{
+    // A colleague's extension or a SIP name means something on this computer only.
+    if (session.number.kind != PhoneNumber::Kind::External && !provider.isLocal())
+        return false;
+    const QStringList lines = m_settings.linesOf.value(provider.name());
+    return lines.isEmpty() || session.options.line.isEmpty() || lines.contains(session.options.line);
+}
+
 void CallerLookup::ask(Session &session)
 {
     const quint64 serial = session.serial;
     if (!session.number.isWithheld()) {
-        // A colleague's extension or a SIP name means something on this computer only.
-        const bool localOnly = session.number.kind != PhoneNumber::Kind::External;
         for (const auto &provider : m_providers) {
             Question question;
             question.provider = provider;
             question.progress.name = provider->name();
-            if (localOnly && !provider->isLocal())
+            if (!isWanted(*provider, session))
                 question.progress.state = State::Skipped;
             session.questions.push_back(std::move(question));
         }

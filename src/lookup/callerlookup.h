@@ -8,7 +8,9 @@
 #include "numberparser.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -24,6 +26,8 @@ struct LookupSettings {
     std::chrono::seconds cacheTimeout{3600};
     //! Ask one after the other, and nobody further once there is an exact match: slower, but spares quotas.
     bool stopAtFirstExact = false;
+    //! Providers that are asked for calls on some lines only, by name, with the numbers of these lines.
+    QHash<QString, QStringList> linesOf{};
 };
 
 //! Finds out who a caller is: asks all providers at once, merges and ranks what they say.
@@ -44,6 +48,7 @@ public:
 
     struct Options {
         bool bypassCache = false; //!< ask everybody anew; the answers are still put into the cache
+        QString line{}; //!< number of the line that was called; empty: none in particular, everybody is asked
     };
 
     //! \a cache and \a memory may be null.
@@ -82,6 +87,7 @@ private:
     Session &begin(const CallId &id, const PhoneNumber &number,
                    std::function<void(const LookupState &)> publish);
     void ask(Session &session);
+    [[nodiscard]] bool isWanted(const LookupProvider &provider, const Session &session) const;
     void advance(quint64 serial);
     void askCache(quint64 serial, size_t question);
     void askProvider(quint64 serial, size_t question);

@@ -273,6 +273,32 @@ QString LibPhoneNumberParser::location(const PhoneNumber &number, const QLocale 
     return {};
 }
 
+DialPrefixes LibPhoneNumberParser::dialPrefixes(const QString &region) const
+{
+    if (!isKnownRegion(region))
+        return {};
+    try {
+        const std::string code = regionCode(region);
+        DialPrefixes prefixes;
+        prefixes.countryCode = d->util().GetCountryCodeForRegion(code);
+        std::string text;
+        d->util().GetNddPrefixForRegion(code, true, &text);
+        prefixes.national = fromAscii(text);
+        // The library tells the other one only by example: a number of a country with another code, from there.
+        lib::PhoneNumber abroad;
+        d->util().GetExampleNumber(prefixes.countryCode == 49 ? "FR" : "DE", &abroad);
+        d->util().FormatOutOfCountryCallingNumber(abroad, code, &text);
+        const QString before = fromAscii(text).section(u' ', 0, 0);
+        // Where there are several and none is preferred, it keeps the plus.
+        if (!before.startsWith(u'+'))
+            prefixes.international = before;
+        return prefixes;
+    } catch (const std::exception &error) {
+        qCWarning(lcPhone) << "dial prefixes were not found:" << error.what();
+    }
+    return {};
+}
+
 void LibPhoneNumberParser::warmUp(const QString &region, const QLocale &locale) const
 {
     const QString known = isKnownRegion(region) ? region : u"US"_s;

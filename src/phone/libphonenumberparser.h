@@ -28,6 +28,7 @@ public:
     [[nodiscard]] MatchLevel match(const PhoneNumber &stored,
                                    const PhoneNumber &caller) const override;
     [[nodiscard]] QString location(const PhoneNumber &number, const QLocale &locale) const override;
+    [[nodiscard]] DialPrefixes dialPrefixes(const QString &region) const override;
 
     //! Does what the first call of each function would do, in the pool, so that the first
     //! ringing call need not wait for it.

@@ -33,6 +33,9 @@ struct CallSourceSettings {
     QStringList devices; //!< "PJSIP/1001"; empty: any technology with one of the extensions
     QString context; //!< of the dialplan, in which the agent's calls begin; empty: the usual one
     QString originateDevice; //!< which device rings first when Ringside dials; empty: the first of the agent's
+    QString queueInterface; //!< as what the agent joins queues; empty: the device that rings first
+    bool autoAnswer = false; //!< asks the agent's phone to take a call begun here by itself
+    bool holdByNotify = false; //!< holds by asking the phone, which not every phone understands
     YamlValue unknown; //!< what this version does not know, kept for saving
 
     friend bool operator==(const CallSourceSettings &, const CallSourceSettings &) = default;

@@ -62,18 +62,22 @@ LoadedSettings loadRoot(YamlReader &reader, const YamlValue &root, const Policy 
     return loaded;
 }
 
-Result<void> write(const QString &path, const YamlValue &tree)
+Result<void> write(const QString &path, const QByteArray &text)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail(ErrorKind::Storage, file.errorString());
     // why: a hand-written file may hold a secret; nobody else on the computer needs to read it.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(QByteArray(firstLine.data(), firstLine.size()));
-    file.write(writeYaml(tree));
+    file.write(text);
     if (!file.commit())
         return fail(ErrorKind::Storage, file.errorString());
     return {};
+}
+
+QByteArray withFirstLine(const YamlValue &tree)
+{
+    return QByteArray(firstLine.data(), firstLine.size()) + writeYaml(tree);
 }
 
 // "do_not_disturb: true" for a block that says just that.
@@ -153,18 +157,24 @@ Result<void> saveSettings(const QString &path, const Settings &settings)
         if (key.text == u"do_not_disturb" && !quiet.followSystem && quiet.hours.isEmpty() && quiet.unknown.isNull())
             value.entries.resize(1); // always; the rest is what it is anyway
     shorten(tree);
-    return write(path, tree);
+    return write(path, withFirstLine(tree));
 }
 
-Result<YamlValue> saveSettings(const QString &path, const Settings &settings, const Policy &policy,
-                               const YamlValue &before)
+YamlValue ownPart(const Settings &settings, const Policy &policy, const YamlValue &before)
 {
-    const YamlValue tree = difference(treeOf(settings), treeOf(beneath(policy)), before, policy.lock);
-    YamlValue text = tree;
-    shorten(text);
-    if (const Result<void> written = write(path, text); !written)
-        return tl::unexpected(written.error());
-    return tree;
+    return difference(treeOf(settings), treeOf(beneath(policy)), before, policy.lock);
+}
+
+QByteArray textOfOwnPart(const YamlValue &part)
+{
+    YamlValue tree = part;
+    shorten(tree);
+    return withFirstLine(tree);
+}
+
+Result<void> saveOwnPart(const QString &path, const YamlValue &part)
+{
+    return write(path, textOfOwnPart(part));
 }
 
 Settings withLocks(const Settings &settings, const Policy &policy)

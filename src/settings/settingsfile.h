@@ -31,11 +31,14 @@ struct LoadedSettings {
 //! know. Comments are not kept; the first line says so. The file is for its owner only.
 [[nodiscard]] Result<void> saveSettings(const QString &path, const Settings &settings);
 
-//! The same for the user's own file: only what differs from the layer beneath, and what stood in the file \a before.
-//! What is locked stays as it was written before, so that it holds again when the lock goes.
-//! \return what the file says now, for the next time.
-[[nodiscard]] Result<YamlValue> saveSettings(const QString &path, const Settings &settings, const Policy &policy,
-                                             const YamlValue &before);
+// The user's own file has only what differs from the layer beneath it, and what stood in it before. What is locked
+// stays as it was written before, so that it holds again when the lock goes.
+
+//! What has to stand in the file for \a settings to hold, where \a before stood in it.
+[[nodiscard]] YamlValue ownPart(const Settings &settings, const Policy &policy, const YamlValue &before);
+//! As text for the file.
+[[nodiscard]] QByteArray textOfOwnPart(const YamlValue &part);
+[[nodiscard]] Result<void> saveOwnPart(const QString &path, const YamlValue &part);
 
 //! What is locked, as the administrator has it.
 [[nodiscard]] Settings withLocks(const Settings &settings, const Policy &policy);

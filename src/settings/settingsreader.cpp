@@ -262,6 +262,10 @@ bool readCallSource(YamlReader &reader, const YamlValue &item, const QString &pa
                     u"Write letters, digits, \"_\", \"-\" and \".\" only, for example from-internal."_s);
         readChecked(block, "originate_device"_L1, source.originateDevice, isDevice, u"a device"_s,
                     u"Write its technology and name, for example PJSIP/1001."_s);
+        readChecked(block, "queue_interface"_L1, source.queueInterface, isDevice, u"a device"_s,
+                    u"Write its technology and name, for example Local/1001@from-queue/n."_s);
+        block.read("auto_answer"_L1, source.autoAnswer);
+        block.read("hold_by_notify"_L1, source.holdByNotify);
         require(block, "username"_L1, u"the name in manager.conf"_s);
     }
     source.unknown = block.finish(source.type == CallSourceSettings::Type::NotAvailable);

@@ -70,6 +70,11 @@ YamlValue toYaml(const CallSourceSettings &source)
             map.insert(u"devices"_s, strings(source.devices));
         insertText(map, u"context"_s, source.context);
         insertText(map, u"originate_device"_s, source.originateDevice);
+        insertText(map, u"queue_interface"_s, source.queueInterface);
+        if (source.autoAnswer)
+            map.insert(u"auto_answer"_s, word(true));
+        if (source.holdByNotify)
+            map.insert(u"hold_by_notify"_s, word(true));
     }
     append(map, source.unknown);
     return map;

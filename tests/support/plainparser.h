@@ -34,6 +34,11 @@ public:
     {
         return number.countryCode == 1 ? QStringLiteral("United States") : QString();
     }
+    [[nodiscard]] DialPrefixes dialPrefixes(const QString &region) const override
+    {
+        return region == QLatin1StringView("US") ? DialPrefixes{QStringLiteral("011"), QStringLiteral("1"), 1}
+                                                 : DialPrefixes{QStringLiteral("00"), QStringLiteral("0"), 4};
+    }
 };
 
 } // namespace Ringside

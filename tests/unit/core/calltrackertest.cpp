@@ -87,6 +87,21 @@ private Q_SLOTS:
         QCOMPARE(w.started.size(), 1);
         QCOMPARE(w.ended.size(), 1);
     }
+    void forgottenSource_endsItsCallsOnly()
+    {
+        World w;
+        FakeCallSource other{u"Other"_s};
+        w.tracker.watch(other);
+        w.source.play(w.ringing(u"a"_s, u"+15550100"_s));
+        other.play(w.ringing(u"b"_s, u"+15550101"_s));
+        w.tracker.forget(u"Asterisk"_s);
+        QCOMPARE(w.ended.size(), 1);
+        QCOMPARE(w.ended[0][0].value<Call>().id, CallId{u"a"_s});
+        QCOMPARE(w.ended[0][0].value<Call>().outcome, CallOutcome::Missed);
+        QCOMPARE(w.tracker.calls().size(), 1);
+        w.tracker.forget(u"nobody"_s);
+        QCOMPARE(w.ended.size(), 1);
+    }
     void callWhoseFirstNewsIsItsEnd_isACallAllTheSame()
     {
         World w;

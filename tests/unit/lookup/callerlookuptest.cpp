@@ -57,6 +57,30 @@ class CallerLookupTest : public QObject
     };
 
 private Q_SLOTS:
+    void providerOfOtherLines_isNotAsked_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("questions");
+        QTest::newRow("its line") << u"5000"_s << 1;
+        QTest::newRow("another line") << u"6000"_s << 0;
+        QTest::newRow("no line at all") << QString() << 1;
+    }
+    void providerOfOtherLines_isNotAsked()
+    {
+        QFETCH(QString, line);
+        QFETCH(int, questions);
+        World world;
+        LookupSettings settings;
+        settings.linesOf.insert(u"Book"_s, {u"5000"_s, u"5001"_s});
+        world.lookup.setProviders({world.book, world.crm}, settings);
+        world.lookup.start(world.id, world.caller, {false, line});
+        QCOMPARE(world.book->questions, questions);
+        QCOMPARE(world.crm->questions, 1); // bound to no line
+        QCOMPARE(world.last().providers[0].state, questions ? State::Waiting : State::Skipped);
+        world.book->answer();
+        world.crm->answer();
+        QTRY_VERIFY(world.isComplete());
+    }
     void firstUpdate_comesAtOnce_withEveryProviderWaiting()
     {
         World w;

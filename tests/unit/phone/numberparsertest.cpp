@@ -25,6 +25,8 @@ private Q_SLOTS:
     void format();
     void location_data();
     void location();
+    void dialPrefixes_data();
+    void dialPrefixes();
     void everyFunction_fromManyThreads();
     void isKnownRegion_acceptsCountriesOnly();
 
@@ -261,6 +263,29 @@ void NumberParserTest::location()
     QFETCH(QString, language);
     const QLocale locale = language == u"C" ? QLocale::c() : QLocale(language);
     QTEST(m_parser.location(m_parser.parse(text, u"US"_s), locale), "place");
+}
+
+void NumberParserTest::dialPrefixes_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("international");
+    QTest::addColumn<QString>("national");
+    QTest::newRow("Germany") << u"DE"_s << u"00"_s << u"0"_s;
+    QTest::newRow("the United States") << u"US"_s << u"011"_s << u"1"_s;
+    QTest::newRow("France, in small letters") << u"fr"_s << u"00"_s << u"0"_s;
+    QTest::newRow("Spain has none at home") << u"ES"_s << u"00"_s << QString();
+    QTest::newRow("Hungary has a long one") << u"HU"_s << u"00"_s << u"06"_s;
+    QTest::newRow("Japan") << u"JP"_s << u"010"_s << u"0"_s;
+    QTest::newRow("no country") << u"XX"_s << QString() << QString();
+    QTest::newRow("nothing") << QString() << QString() << QString();
+}
+
+void NumberParserTest::dialPrefixes()
+{
+    QFETCH(QString, region);
+    const DialPrefixes prefixes = m_parser.dialPrefixes(region);
+    QTEST(prefixes.international, "international");
+    QTEST(prefixes.national, "national");
 }
 
 void NumberParserTest::everyFunction_fromManyThreads()

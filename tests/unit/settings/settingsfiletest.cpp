@@ -145,6 +145,8 @@ void SettingsFileTest::everything_isRead()
     QCOMPARE(main.devices, (QStringList{u"PJSIP/1001"_s, u"Local/1001@x"_s}));
     QCOMPARE(main.context, u"from-internal"_s);
     QCOMPARE(main.originateDevice, u"Local/1001@from-internal/n"_s);
+    QCOMPARE(main.queueInterface, u"Local/1001@from-queue/n"_s);
+    QVERIFY(main.autoAnswer && main.holdByNotify);
     QCOMPARE(settings.callSources[1].type, CallSourceSettings::Type::Demo);
     QCOMPARE(settings.callSources[1].name, u"Demo"_s);
     QCOMPARE(settings.callSources[2].type, CallSourceSettings::Type::NotAvailable);

@@ -1,0 +1,169 @@
+#include "settingskeeper.h"
+
+#include "logging.h"
+#include "secretvault.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ringside {
+
+namespace {
+
+QByteArray textOf(const QString &path)
+{
+    QFile file(path);
+    // why: opening a pipe or a device could wait for ever.
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return {};
+    return file.read(2 * 1024 * 1024);
+}
+
+QString firstError(const QList<SettingsProblem> &problems)
+{
+    for (const SettingsProblem &problem : problems)
+        if (problem.severity == SettingsProblem::Severity::Error)
+            return problem.toString();
+    return {};
+}
+
+} // namespace
+
+SettingsKeeper::SettingsKeeper(QString configFile, Policy policy, QObject *parent)
+    : QObject(parent)
+    , m_configFile(std::move(configFile))
+    , m_policy(std::move(policy))
+{
+    const LoadedSettings loaded = loadSettings(m_configFile, m_policy);
+    remember(loaded);
+    m_settings = loaded.settings;
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
+        watch();
+        (void)reload(); // what is wrong with it is told by fileRefused()
+    });
+    watch();
+}
+
+// why again and again: a file that is replaced, as we and most editors do it, is watched no more.
+void SettingsKeeper::watch()
+{
+    if (!m_watcher.files().contains(m_configFile) && QFile::exists(m_configFile))
+        m_watcher.addPath(m_configFile);
+}
+
+void SettingsKeeper::remember(const LoadedSettings &loaded)
+{
+    m_text = textOf(m_configFile);
+    m_written = loaded.written;
+    m_problems = loaded.problems;
+}
+
+bool SettingsKeeper::hasErrors() const
+{
+    return !firstError(m_problems).isEmpty();
+}
+
+bool SettingsKeeper::wasChangedByHand() const
+{
+    return textOf(m_configFile) != m_text;
+}
+
+void SettingsKeeper::take(const Settings &settings)
+{
+    if (settings == m_settings)
+        return;
+    const Settings before = std::exchange(m_settings, settings);
+    Q_EMIT changed(m_settings, before);
+}
+
+Result<void> SettingsKeeper::reload()
+{
+    if (!wasChangedByHand())
+        return {};
+    const LoadedSettings loaded = loadSettings(m_configFile, m_policy);
+    if (loaded.hasErrors()) {
+        qCWarning(lcSettings) << "the configuration file was changed and cannot be understood";
+        Q_EMIT fileRefused(loaded.problems);
+        return fail(ErrorKind::Storage, firstError(loaded.problems));
+    }
+    remember(loaded);
+    take(loaded.settings);
+    return {};
+}
+
+Result<void> SettingsKeeper::change(const Settings &wanted)
+{
+    Settings next = wanted;
+    if (wasChangedByHand()) {
+        const Settings base = m_settings;
+        if (const Result<void> reloaded = reload(); !reloaded)
+            return reloaded;
+        next = mergeSettings(base, wanted, m_settings);
+    }
+    next = withLocks(next, m_policy);
+    const YamlValue tree = ownPart(next, m_policy, m_written);
+    const LoadedSettings readBack = readSettingsText(textOfOwnPart(tree), m_configFile, m_policy);
+    // why: what cannot be read back would keep the program from starting the next time.
+    if (readBack.hasErrors())
+        return fail(ErrorKind::Unsupported, firstError(readBack.problems));
+    if (const Result<void> saved = saveOwnPart(m_configFile, tree); !saved)
+        return saved;
+    remember(readBack);
+    watch();
+    take(readBack.settings);
+    return {};
+}
+
+QString SettingsKeeper::newSecretName(const QString &sourceName)
+{
+    QString name;
+    for (const QChar c : sourceName.toLower())
+        if (c.unicode() < 0x80 && c.isLetterOrNumber())
+            name += c;
+    if (name.isEmpty())
+        name = u"secret"_s;
+    return name.left(20) + u'-' + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
+}
+
+QFuture<Result<int>> SettingsKeeper::moveLiteralSecrets(SecretVault &vault)
+{
+    return moveNext(vault, 0);
+}
+
+// One after the other: each is in the keychain before it goes from the file.
+QFuture<Result<int>> SettingsKeeper::moveNext(SecretVault &vault, int moved)
+{
+    const auto source = std::find_if(m_settings.callSources.cbegin(), m_settings.callSources.cend(), [](const auto &one) {
+        return one.secret.kind == SecretRef::Kind::Literal;
+    });
+    if (source == m_settings.callSources.cend())
+        return QtFuture::makeReadyFuture<Result<int>>(moved);
+    const QString name = newSecretName(source->name);
+    return vault.write(name, source->secret.literal, source->hosts, SecretVault::Place::Keychain)
+        .then(this,
+              [this, &vault, name, moved, sourceName = source->name,
+               literal = source->secret](const Result<void> &written) -> QFuture<Result<int>> {
+                  if (!written)
+                      return QtFuture::makeReadyFuture<Result<int>>(tl::unexpected(written.error()));
+                  Settings next = m_settings;
+                  for (CallSourceSettings &one : next.callSources)
+                      if (one.name == sourceName && one.secret == literal)
+                          one.secret = SecretRef{SecretRef::Kind::Keychain, name, {}};
+                  if (const Result<void> changed = change(next); !changed)
+                      return QtFuture::makeReadyFuture<Result<int>>(tl::unexpected(changed.error()));
+                  // Still there: the administrator has it in the policy.
+                  const bool stuck = std::any_of(m_settings.callSources.cbegin(), m_settings.callSources.cend(),
+                                                 [&](const auto &one) { return one.name == sourceName && one.secret == literal; });
+                  if (stuck)
+                      return QtFuture::makeReadyFuture<Result<int>>(moved);
+                  return moveNext(vault, moved + 1);
+              })
+        .unwrap();
+}
+
+} // namespace Ringside
