@@ -137,6 +137,14 @@ void ReorderList::clear()
         remove(m_items.last());
 }
 
+void ReorderList::arrange(const QList<QWidget *> &items)
+{
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (m_items.value(i) != items.at(i))
+            place(items.at(i), int(i));
+    }
+}
+
 void ReorderList::place(QWidget *item, int index)
 {
     m_items.move(m_items.indexOf(item), index);

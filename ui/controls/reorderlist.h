@@ -54,6 +54,8 @@ public:
     [[nodiscard]] int count() const { return int(m_items.size()); }
     [[nodiscard]] QWidget *item(int index) const { return m_items.value(index); }
     [[nodiscard]] const QList<QWidget *> &items() const { return m_items; }
+    //! Puts the items, all of them, into the order of \a items. Says nothing.
+    void arrange(const QList<QWidget *> &items);
     void setSpacing(int spacing);
 
 Q_SIGNALS:

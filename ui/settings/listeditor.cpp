@@ -18,7 +18,7 @@ ListRow::ListRow(bool ordered, QWidget *parent)
     , m_problem(new StyledLabel(StyledLabel::Look::Problem, {}, this))
 {
     auto *place = new QWidget(this);
-    m_fields = new FlowLayout(place, 8, 6);
+    m_fields = new FlowLayout(place, 6, 6);
     m_fields->setContentsMargins(0, 0, 0, 0);
     m_problem->hide();
     m_remove->setFocusPolicy(Qt::StrongFocus);
@@ -74,6 +74,19 @@ void ListRow::setProblem(const QString &problem)
 void ListRow::commit()
 {
     read();
+}
+
+// All as high as a field, so that they stand on one line.
+void ListRow::alignFields()
+{
+    int height = 0;
+    for (int i = 0; i < m_fields->count(); ++i)
+        height = std::max(height, m_fields->itemAt(i)->widget()->sizeHint().height());
+    for (int i = 0; i < m_fields->count(); ++i)
+        m_fields->itemAt(i)->widget()->setMinimumHeight(height);
+    m_remove->setMinimumHeight(height);
+    if (m_grip)
+        m_grip->setMinimumHeight(height);
 }
 
 void ListRow::addField(QWidget *field)
@@ -143,11 +156,16 @@ void ListEditor::commit()
 void ListEditor::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    for (int i = 0; i < count(); ++i) {
+        setThemeOfAll(*row(i), theme);
+        row(i)->alignFields();
+    }
 }
 
 void ListEditor::append(ListRow *row)
 {
     setThemeOfAll(*row, m_theme);
+    row->alignFields();
     m_list->append(row);
     connect(row, &ListRow::edited, this, &ListEditor::edited);
     connect(row, &ListRow::removeRequested, this, [this, row] { remove(row); });

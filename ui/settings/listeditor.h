@@ -21,6 +21,7 @@ public:
     //! Makes the row's buttons say what they act on.
     void setSubject(const QString &subject);
     void focusFirst();
+    void alignFields();
     [[nodiscard]] QString problem() const;
     //! What is typed but not handed over yet.
     void commit();

@@ -118,8 +118,8 @@ void TransferTargetRow::read()
 
 QuietHoursRow::QuietHoursRow(bool ordered, const QuietHours *hours)
     : ListRow(ordered)
-    , m_from(addText(tr("From"), 7))
-    , m_to(addText(tr("Until"), 7))
+    , m_from(addText(tr("From"), 5))
+    , m_to(addText(tr("Until"), 5))
 {
     const QLocale locale;
     const int first = locale.firstDayOfWeek();
@@ -236,8 +236,10 @@ void DispositionRow::read()
     }
     setProblem({});
     setSubject(name);
+    if (m_code.isEmpty())
+        m_code = codeFor(name, {}); // the page sees to it that it is the only one
     // The program's own word stays in the language of whoever reads it.
-    const bool isOwnWord = !m_code.isEmpty() && name == dispositionWord(m_code);
+    const bool isOwnWord = name == dispositionWord(m_code);
     const Disposition now{m_code, isOwnWord ? QString() : name};
     if (now != m_good) {
         m_good = now;

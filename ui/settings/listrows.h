@@ -77,7 +77,7 @@ class DispositionRow : public ListRow
 
 public:
     DispositionRow(bool ordered, const Disposition *disposition);
-    //! A new one has no code yet.
+    //! The code of a new one is made from its name, and may be another's too.
     [[nodiscard]] std::optional<Disposition> value() const { return m_good; }
 
 protected:

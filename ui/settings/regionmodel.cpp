@@ -13,18 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Qt has the names of countries in English, and each in its own languages.
+// Qt has the names of countries in English, and in the languages spoken there.
+// why not those: a list in forty scripts cannot be searched, and loads as many fonts.
 QString plainName(QLocale::Territory territory)
 {
-    const QLocale here;
-    if (here.language() == QLocale::English)
-        return QLocale::territoryToString(territory);
-    if (here.territory() == territory)
-        return here.nativeTerritoryName();
-    const QLocale there(here.language(), territory);
-    const QString name = there.territory() == territory ? there.nativeTerritoryName()
-                                                        : QLocale(QLocale::AnyLanguage, territory).nativeTerritoryName();
-    return name.isEmpty() ? QLocale::territoryToString(territory) : name;
+    const QLocale::Language language = QLocale().language();
+    if (language != QLocale::English && language != QLocale::C) {
+        const QLocale there(language, territory);
+        if (there.territory() == territory && there.language() == language)
+            return there.nativeTerritoryName();
+    }
+    return QLocale::territoryToString(territory);
 }
 
 bool isCode(const QString &code)

@@ -7,6 +7,12 @@
 
 namespace Ringside {
 
+namespace {
+
+constexpr int sectionGap = 14;
+
+} // namespace
+
 SettingsForm::SettingsForm(SettingsAccess &access, QWidget *parent)
     : QWidget(parent)
     , m_access(access)
@@ -32,8 +38,6 @@ FormRow *SettingsForm::add(const QString &label, const QString &keyPath, QWidget
     auto *row = new FormRow(label, control, this, field);
     m_layout->addWidget(row);
     m_entries.push_back({row, keyPath, std::move(show), std::move(commit)});
-    showLock(m_entries.back());
-    m_entries.back().show();
     return row;
 }
 
@@ -125,7 +129,7 @@ FormRow *SettingsForm::addControl(const QString &label, const QString &keyPath, 
 void SettingsForm::addHeading(const QString &text, const QString &explanation)
 {
     if (m_layout->count() > 0)
-        m_layout->addSpacing(14);
+        m_layout->addSpacing(sectionGap);
     m_layout->addWidget(new StyledLabel(StyledLabel::Look::Heading, text, this));
     if (!explanation.isEmpty())
         m_layout->addWidget(new StyledLabel(StyledLabel::Look::Quiet, explanation, this));

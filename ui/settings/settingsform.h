@@ -35,6 +35,7 @@ public:
         QVariant data;
     };
 
+    //! Rows show nothing before the first refresh().
     explicit SettingsForm(SettingsAccess &access, QWidget *parent = nullptr);
 
     //! \a keyPath decides whether the row is locked; empty: never.

@@ -59,6 +59,8 @@ SettingsForm *SettingsPage::addForm()
 {
     auto *form = new SettingsForm(m_access, m_content);
     m_forms.append(form);
+    if (m_body->count() > 0)
+        m_body->addSpacing(12);
     m_body->addWidget(form);
     return form;
 }

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     //! What is typed but not in force yet is handed over.
     virtual void commit();
-    //! After a change of the settings from here or elsewhere.
+    //! After the page was made, and after each change of the settings from here or elsewhere.
     virtual void refresh();
     void setTheme(const Theme &theme);
     [[nodiscard]] const Theme &theme() const { return m_theme; }

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "reorderlist.h"
+#include "themed.h"
+
+class QVBoxLayout;
+
+namespace Ringside {
+
+//! A symbol in a rounded square, as the head of an entry has.
+class LogoTile : public QWidget, public Themed
+{
+    Q_OBJECT
+
+public:
+    explicit LogoTile(Symbol symbol, QWidget *parent = nullptr);
+    void setTheme(const Theme &theme) override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Symbol m_symbol;
+    Theme m_theme;
+};
+
+//! One entry of a page: a head with symbol, name, a line about it and buttons, and details that fold out.
+class FoldPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    //! \a draggable: the entry is one of a ReorderList.
+    FoldPanel(Symbol symbol, bool draggable, QWidget *parent = nullptr);
+
+    //! May come from outside.
+    void setHeading(const QString &heading);
+    [[nodiscard]] QString heading() const;
+    //! A state: a dot in \a colour before the words, or none.
+    void setLine(const QString &text, const QColor &dot = {});
+    [[nodiscard]] QString line() const;
+    //! What came of the last thing tried; empty: nothing to say.
+    void setOutcome(const QString &text, bool good);
+    [[nodiscard]] QString outcome() const;
+    void setExpanded(bool expanded);
+    [[nodiscard]] bool isExpanded() const { return m_isExpanded; }
+
+    void setTheme(const Theme &theme) override;
+
+Q_SIGNALS:
+    void expandedChanged(bool expanded);
+
+protected:
+    void addToHead(QWidget *widget);
+    [[nodiscard]] Button *addHeadButton(const QString &label);
+    [[nodiscard]] QVBoxLayout *details() const { return m_detailsLayout; }
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    void setFoldable(bool foldable);
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void nameButtons();
+
+    Theme m_theme;
+    bool m_isExpanded = false;
+    DragGrip *m_grip = nullptr;
+    QWidget *m_head;
+    QLayout *m_headButtons;
+    StyledLabel *m_heading;
+    StateDot *m_dot;
+    QColor m_dotColour;
+    StyledLabel *m_line;
+    StyledLabel *m_outcome;
+    Button *m_fold;
+    QWidget *m_details;
+    QVBoxLayout *m_detailsLayout;
+};
+
+} // namespace Ringside

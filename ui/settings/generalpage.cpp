@@ -1,0 +1,205 @@
+#include "generalpage.h"
+
+#include "hotkeyfield.h"
+#include "listrows.h"
+#include "plaintext.h"
+#include "regionmodel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPointer>
+
+#include <memory>
+
+namespace Ringside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A language as those who speak it call it: "Deutsch".
+QString languageName(const QString &code)
+{
+    const QLocale locale(code);
+    QString name = locale.nativeLanguageName();
+    if (name.isEmpty())
+        return code;
+    name[0] = name.at(0).toUpper();
+    return code.contains(u'_') ? u"%1 (%2)"_s.arg(name, locale.nativeTerritoryName()) : name;
+}
+
+} // namespace
+
+GeneralPage::GeneralPage(SettingsAccess &access, QWidget *parent)
+    : SettingsPage(access, tr("General"), tr("Language, looks, and when you want to be left alone."), parent)
+{
+    buildLooks();
+    buildStart();
+    buildQuiet();
+    buildKeys();
+    connect(&access, &SettingsAccess::desktopChanged, this, &GeneralPage::showDesktop);
+}
+
+void GeneralPage::buildLooks()
+{
+    SettingsForm *form = addForm();
+    QList<SettingsForm::Option> languages{{tr("As the computer"), QString()}};
+    for (const QString &code : access().languages())
+        languages.append({languageName(code), code});
+    form->addChoice(tr("Language"), u"language"_s, languages,
+                    {[this] { return QVariant(settings().language); },
+                     [this](const QVariant &code) {
+                         return change([&](Settings &wanted) { wanted.language = code.toString(); });
+                     }});
+    form->addChoice(tr("Colours"), u"theme"_s,
+                    {{tr("As the computer"), int(ThemeChoice::System)},
+                     {tr("Light"), int(ThemeChoice::Light)},
+                     {tr("Dark"), int(ThemeChoice::Dark)}},
+                    {[this] { return QVariant(int(settings().theme)); },
+                     [this](const QVariant &choice) {
+                         return change([&](Settings &wanted) { wanted.theme = ThemeChoice(choice.toInt()); });
+                     }});
+
+    auto *region = new ChoiceField(form);
+    region->setModel(makeRegionModel(tr("As the computer"), region));
+    const auto row = std::make_shared<QPointer<FormRow>>(); // filled once the row is there
+    connect(region, &QComboBox::activated, this, [this, region, row](int index) {
+        const QString code = region->itemData(index).toString();
+        const QString problem = change([&](Settings &wanted) { wanted.region = code; });
+        if (*row)
+            (*row)->setProblem(problem);
+    });
+    *row = form->addControl(tr("Country"), u"region"_s, region, [this, region] {
+        const QString code = settings().region;
+        region->choose(code, regionName(code));
+    });
+    (*row)->setHint(tr("Numbers without a country code are read as dialled here."));
+}
+
+void GeneralPage::buildStart()
+{
+    SettingsForm *form = addForm();
+    form->addHeading(tr("Start and customers"));
+    m_autostart = new SwitchButton(form);
+    connect(m_autostart, &QAbstractButton::clicked, this, &GeneralPage::setAutostart);
+    m_autostartRow = form->addControl(tr("Start with the computer"), {}, m_autostart, [] {});
+    m_pageRow = form->addChoice(tr("Customers open"), u"page_inside"_s,
+                                {//: Where the page of a customer opens
+                                 {tr("In the browser"), false},
+                                 //: Where the page of a customer opens
+                                 {tr("In Ringside"), true}},
+                                {[this] { return QVariant(settings().pageInside); },
+                                 [this](const QVariant &inside) {
+                                     return change([&](Settings &wanted) { wanted.pageInside = inside.toBool(); });
+                                 }});
+}
+
+void GeneralPage::buildQuiet()
+{
+    SettingsForm *form = addForm();
+    form->addHeading(tr("Do not disturb"),
+                     tr("No card shows by itself then. Calls are recorded all the same."));
+    form->addSwitch(tr("Do not disturb"), u"do_not_disturb.always"_s,
+                    {[this] { return settings().quiet.always; },
+                     [this](bool on) { return change([on](Settings &wanted) { wanted.quiet.always = on; }); }});
+    m_followRow = form->addSwitch(
+        tr("As the desktop"), u"do_not_disturb.follow_system"_s,
+        {[this] { return settings().quiet.followSystem; },
+         [this](bool on) { return change([on](Settings &wanted) { wanted.quiet.followSystem = on; }); }});
+    const auto row = std::make_shared<QPointer<FormRow>>();
+    m_hours = new ListEditorOf<QuietHours, QuietHoursRow>(
+        tr("Add hours"), false, [this, row](const QList<QuietHours> &hours) {
+            const QString problem = change([&](Settings &wanted) { wanted.quiet.hours = hours; });
+            if (*row)
+                (*row)->setProblem(problem);
+        });
+    m_hours->setEmptyText(tr("Such as 18:00 until 08:00 from Monday to Friday."));
+    *row = form->addControl(tr("At these hours"), u"do_not_disturb.hours"_s, m_hours,
+                            [this] { m_hours->show(settings().quiet.hours); }, m_hours->addButton());
+}
+
+void GeneralPage::buildKeys()
+{
+    SettingsForm *form = addForm();
+    form->addHeading(tr("Keyboard"));
+    auto *place = new QWidget(form);
+    auto *line = new QHBoxLayout(place);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    m_hotkey = new HotkeyField(place);
+    m_noHotkey = makeButton(tr("None"));
+    m_noHotkey->setAccessibleName(tr("No hotkey"));
+    line->addWidget(m_hotkey);
+    line->addWidget(m_noHotkey);
+    m_hotkeyRow = form->addControl(tr("Hotkey"), u"hotkey"_s, place, [] {}, m_hotkey);
+    connect(m_hotkey, &HotkeyField::chosen, this, &GeneralPage::setHotkey);
+    connect(m_noHotkey, &QPushButton::clicked, this, [this] {
+        setHotkey({});
+        m_hotkey->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_hotkey, &HotkeyField::refused, this, [this] {
+        m_hotkeyRow->setProblem(tr("Use Ctrl, Alt or the system's key together with another key, or a function key."));
+    });
+}
+
+void GeneralPage::showDesktop()
+{
+    if (!m_isSettingAutostart) {
+        const SettingsAccess::Autostart state = access().autostart();
+        m_autostart->setChecked(state.isOn);
+        m_autostart->setEnabled(state.canChange);
+        m_autostartRow->setHint(neutralised(state.text, 400));
+    }
+    const auto show = [this](FormRow *row, SettingsAccess::Feature feature, const QString &usual) {
+        const SettingsAccess::Ability ability = access().ability(feature);
+        row->control()->setEnabled(ability.possible && !row->isLocked());
+        row->setHint(ability.text.isEmpty() ? usual : neutralised(ability.text, 400));
+    };
+    show(m_followRow, SettingsAccess::Feature::SystemQuiet, tr("When the desktop itself is set to silence notifications."));
+    show(m_pageRow, SettingsAccess::Feature::PageInside, {});
+    showHotkey();
+}
+
+void GeneralPage::setAutostart(bool on)
+{
+    m_isSettingAutostart = true;
+    m_autostart->setEnabled(false);
+    access().setAutostart(on).then(this, [this](const Result<void> &done) {
+        m_isSettingAutostart = false;
+        m_autostartRow->setProblem(done ? QString() : access().sentence(done.error()));
+        showDesktop(); // what the system says, not what was wished
+    });
+}
+
+void GeneralPage::showHotkey()
+{
+    const QString keys = settings().hotkey;
+    m_hotkey->setKeys(QKeySequence::fromString(keys, QKeySequence::PortableText));
+    const SettingsAccess::Ability ability = access().ability(SettingsAccess::Feature::Hotkey);
+    m_hotkeyRow->control()->setEnabled(ability.possible && !m_hotkeyRow->isLocked());
+    m_noHotkey->setEnabled(!keys.isEmpty());
+    m_hotkeyRow->setHint(ability.text.isEmpty()
+                             ? tr("Shows the current call, or the search, from whichever program you are in.")
+                             : neutralised(ability.text, 400));
+}
+
+void GeneralPage::setHotkey(const QKeySequence &keys)
+{
+    m_hotkeyRow->setProblem(
+        change([&](Settings &wanted) { wanted.hotkey = keys.toString(QKeySequence::PortableText); }));
+    showHotkey();
+}
+
+void GeneralPage::refresh()
+{
+    SettingsPage::refresh();
+    showDesktop();
+}
+
+void GeneralPage::commit()
+{
+    SettingsPage::commit();
+    m_hours->commit();
+}
+
+} // namespace Ringside

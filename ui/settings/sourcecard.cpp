@@ -1,0 +1,302 @@
+#include "sourcecard.h"
+
+#include "messagebar.h"
+#include "plaintext.h"
+#include "secretfield.h"
+#include "settingscheck.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace Ringside {
+
+using namespace Qt::StringLiterals;
+
+SourceCard::SourceCard(SettingsAccess &access, CallSourceSettings source, bool isDraft, Apply apply,
+                       QWidget *parent)
+    : FoldPanel(Symbol::Phone, false, parent)
+    , m_access(access)
+    , m_source(std::move(source))
+    , m_isDraft(isDraft)
+    , m_apply(std::move(apply))
+{
+    const bool isAsterisk = m_source.type == CallSourceSettings::Type::AsteriskAmi;
+    if (isAsterisk) {
+        //: A button: tries to connect
+        m_test = addHeadButton(tr("Test"));
+        connect(m_test, &QPushButton::clicked, this, &SourceCard::test);
+        buildForm();
+    }
+    buildRemoval();
+    showAll();
+}
+
+void SourceCard::buildForm()
+{
+    m_form = new SettingsForm(m_access, this);
+    details()->addWidget(m_form);
+    m_form->addText(tr("Name"), {},
+                    {[this] { return m_source.name; }, [this](const QString &text) { return setName(text); }});
+    FormRow *hosts = m_form->addText(tr("Server"), {},
+                                     {[this] { return textFromList(m_source.hosts); },
+                                      [this](const QString &text) { return setHosts(text); }});
+    hosts->setHint(tr("Its name or address. Further ones, with commas between them, stand in for it."));
+    FormRow *port = m_form->addNumber(tr("Port"), {}, 0, 65535,
+                                      {[this] { return int(m_source.port); },
+                                       [this](int number) {
+                                           return edit([number](CallSourceSettings &s) { s.port = quint16(number); });
+                                       }});
+    //: In place of the number of a port
+    qobject_cast<NumberField *>(port->field())->setSpecialValueText(tr("Usual one"));
+    qobject_cast<NumberField *>(port->field())->setGroupSeparatorShown(false);
+    m_form->addSwitch(tr("Encrypted (TLS)"), {},
+                      {[this] { return m_source.tls; },
+                       [this](bool on) { return edit([on](CallSourceSettings &s) { s.tls = on; }); }});
+    m_caFile = m_form->addText(
+        tr("Certificate of the authority"), {},
+        {[this] { return m_source.caFile; },
+         [this](const QString &text) { return edit([text](CallSourceSettings &s) { s.caFile = text; }); }});
+    m_caFile->setHint(tr("A PEM file, where the server's certificate is of the company's own making. Empty: the system's authorities."));
+    FormRow *user = m_form->addText(tr("User name"), {},
+                                    {[this] { return m_source.username; },
+                                     [this](const QString &text) {
+                                         if (!isOneLine(text))
+                                             return tr("Enter the user name; it stands in brackets in manager.conf.");
+                                         return edit([text](CallSourceSettings &s) { s.username = text; });
+                                     }});
+    user->setHint(tr("As in manager.conf of the telephone system."));
+
+    m_secret = new SecretField(m_access, m_form);
+    connect(m_secret, &SecretField::referenceChanged, this, [this](const SecretRef &reference) {
+        const QString problem = edit([reference](CallSourceSettings &s) { s.secret = reference; });
+        if (!problem.isEmpty())
+            setOutcome(problem, false);
+    });
+    m_form->addControl(
+        tr("Password"), {}, m_secret,
+        [this] {
+            QStringList taken;
+            for (const CallSourceSettings &other : m_access.settings().callSources)
+                taken.append(other.secret.name);
+            m_secret->show(m_source.secret, m_source.hosts, codeFor(m_source.name, taken));
+        },
+        m_secret->entry());
+    FormRow *devices = m_form->addText(tr("Devices"), {},
+                                       {[this] { return textFromList(m_source.devices); },
+                                        [this](const QString &text) { return setDevices(text); }});
+    devices->setHint(tr("Your phones, such as PJSIP/1001. Empty: every device that has one of your extensions."));
+    FormRow *context = m_form->addText(
+        tr("Dialling context"), {},
+        {[this] { return m_source.context; },
+         [this](const QString &text) {
+             if (!text.isEmpty() && !isDialWord(text))
+                 return tr("A context has letters, digits, dots, hyphens and underscores only.");
+             return edit([text](CallSourceSettings &s) { s.context = text; });
+         }});
+    context->setHint(tr("Where in the dialplan calls begin that you make from Ringside. Empty: the usual one."));
+    FormRow *first = m_form->addText(
+        tr("Phone that rings first"), {},
+        {[this] { return m_source.originateDevice; },
+         [this](const QString &text) {
+             if (!text.isEmpty() && !isDevice(text))
+                 return tr("Write it as technology and name, such as PJSIP/1001.");
+             return edit([text](CallSourceSettings &s) { s.originateDevice = text; });
+         }});
+    first->setHint(tr("When you make a call from Ringside. Empty: the first of your devices."));
+}
+
+void SourceCard::buildRemoval()
+{
+    m_remove = new Button(Button::Kind::Plain, this);
+    m_remove->setFocusPolicy(Qt::StrongFocus);
+    m_remove->setSymbol(Symbol::Remove);
+    m_remove->setLabel(tr("Remove this telephone system…"));
+    m_removal = new MessageBar(this);
+    Button *yes = m_removal->addButton(Button::Kind::Plain, tr("Remove it"));
+    Button *no = m_removal->addButton(Button::Kind::Plain, tr("Leave it"));
+    details()->addWidget(m_remove, 0, Qt::AlignLeft);
+    details()->addWidget(m_removal);
+    connect(m_remove, &QPushButton::clicked, this, [this, no] {
+        if (m_isDraft) {
+            Q_EMIT removeRequested();
+            return;
+        }
+        m_removal->say(MessageBar::Kind::Warning,
+                       //: %1: the name of a telephone system
+                       tr("Its calls will no longer be seen, and its password is forgotten. Remove %1?")
+                           .arg(neutralised(m_source.name)));
+        no->setFocus();
+    });
+    connect(yes, &QPushButton::clicked, this, &SourceCard::removeRequested);
+    connect(no, &QPushButton::clicked, this, [this] {
+        m_removal->clear();
+        m_remove->setFocus();
+    });
+}
+
+QString SourceCard::edit(const std::function<void(CallSourceSettings &)> &change)
+{
+    const CallSourceSettings before = m_source;
+    change(m_source);
+    if (m_source == before)
+        return {};
+    ++m_trial; // an answer under way is about something else
+    setOutcome({}, true);
+    if (m_test)
+        m_test->setEnabled(true);
+    QString problem;
+    if (!m_isDraft) {
+        problem = m_apply(before.name, m_source);
+    } else if (isComplete()) {
+        m_isDraft = false;
+        problem = m_apply({}, m_source);
+        m_isDraft = !problem.isEmpty();
+    }
+    if (!problem.isEmpty())
+        m_source = before;
+    showAll();
+    return problem;
+}
+
+bool SourceCard::isComplete() const
+{
+    return !m_source.hosts.isEmpty() && !m_source.username.isEmpty();
+}
+
+QString SourceCard::setName(const QString &name)
+{
+    if (!isOneLine(name))
+        return tr("Give the telephone system a name.");
+    for (const CallSourceSettings &other : m_access.settings().callSources) {
+        if (other.name == name && name != m_source.name)
+            return tr("Another telephone system has this name already.");
+    }
+    return edit([name](CallSourceSettings &s) { s.name = name; });
+}
+
+QString SourceCard::setHosts(const QString &text)
+{
+    const QStringList hosts = listFromText(text);
+    if (hosts.isEmpty())
+        return tr("Enter the name or the address of the server.");
+    for (const QString &host : hosts) {
+        if (!isHost(host))
+            //: %1: what was typed
+            return tr("“%1” is not the name or address of a server. Write it without http:// and without a port.")
+                .arg(neutralised(host, 60));
+    }
+    return edit([hosts](CallSourceSettings &s) { s.hosts = hosts; });
+}
+
+QString SourceCard::setDevices(const QString &text)
+{
+    const QStringList devices = listFromText(text);
+    for (const QString &device : devices) {
+        if (!isDevice(device))
+            //: %1: what was typed
+            return tr("“%1” is not a device. Write technology and name, such as PJSIP/1001.")
+                .arg(neutralised(device, 60));
+    }
+    return edit([devices](CallSourceSettings &s) { s.devices = devices; });
+}
+
+void SourceCard::show(const CallSourceSettings &source)
+{
+    m_source = source;
+    showAll();
+}
+
+void SourceCard::showAll()
+{
+    setHeading(m_source.name);
+    if (m_form)
+        m_form->refresh();
+    if (m_caFile)
+        m_caFile->setVisible(m_source.tls);
+    showConnection();
+}
+
+void SourceCard::showConnection()
+{
+    if (m_isDraft) {
+        setLine(tr("Not in use yet: enter its server and the user name."), theme().faint);
+        return;
+    }
+    if (m_source.type == CallSourceSettings::Type::NotAvailable) {
+        //: %1: the type of a telephone system, as in the configuration file
+        setLine(tr("This version of Ringside cannot use it (%1).").arg(neutralised(m_source.typeName)), theme().danger);
+        return;
+    }
+    const std::optional<ConnectionStatus> status = m_access.connection(m_source.name);
+    if (!status) {
+        setLine(tr("Not connected."), theme().faint);
+        return;
+    }
+    const QString detail = neutralised(status->detail);
+    switch (status->state) {
+    case ConnectionState::Connecting:
+        setLine(tr("Connecting…"), theme().hold);
+        break;
+    case ConnectionState::Connected:
+        //: %1: what the telephone system calls itself and where it is
+        setLine(detail.isEmpty() ? tr("Connected.") : tr("Connected: %1").arg(detail), theme().ring);
+        break;
+    case ConnectionState::Lost:
+    case ConnectionState::Denied:
+        setLine(status->error ? m_access.sentence(*status->error) : tr("Not connected."), theme().danger);
+        break;
+    }
+}
+
+void SourceCard::setLocked(bool locked)
+{
+    if (m_form)
+        m_form->setEnabled(!locked);
+    m_remove->setVisible(!locked);
+}
+
+void SourceCard::commit(bool withSecret)
+{
+    if (!m_form || !m_form->isEnabled())
+        return;
+    m_form->commit();
+    if (withSecret)
+        m_secret->commit();
+}
+
+void SourceCard::setTheme(const Theme &theme)
+{
+    FoldPanel::setTheme(theme);
+    showConnection(); // its dot has a colour
+}
+
+void SourceCard::test()
+{
+    commit(false);
+    if (m_form->hasProblems()) {
+        setOutcome(tr("Correct what is marked first."), false);
+        setExpanded(true);
+        return;
+    }
+    if (m_source.hosts.isEmpty()) {
+        setOutcome(tr("Enter the name or the address of the server first."), false);
+        setExpanded(true);
+        return;
+    }
+    m_test->setEnabled(false);
+    setOutcome(tr("Trying…"), true);
+    m_access.tryCallSource(m_source, m_secret->typed())
+        .then(this, [this, trial = ++m_trial](const Trial &answer) {
+            if (trial != m_trial)
+                return;
+            m_test->setEnabled(true);
+            const QLocale locale;
+            //: What a telephone system answered, %1, and how many milliseconds that took, %2
+            setOutcome(tr("%1 (%2 ms)").arg(neutralised(answer.text, 400), locale.toString(qlonglong(answer.elapsed.count()))),
+                       answer.good);
+        });
+}
+
+} // namespace Ringside

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "foldpanel.h"
+#include "settingsform.h"
+
+namespace Ringside {
+
+class MessageBar;
+class SecretField;
+
+//! One telephone system: its state, a form for it, a test of what is in the form, a way to remove it.
+class SourceCard : public FoldPanel
+{
+    Q_OBJECT
+
+public:
+    //! Takes the source called \a before (empty: a new one) to be \a now. \return what is wrong, or nothing.
+    using Apply = std::function<QString(const QString &before, const CallSourceSettings &now)>;
+
+    //! \a isDraft: not among the settings yet; it is handed over as soon as it is complete.
+    SourceCard(SettingsAccess &access, CallSourceSettings source, bool isDraft, Apply apply,
+               QWidget *parent = nullptr);
+
+    [[nodiscard]] const CallSourceSettings &source() const { return m_source; }
+    [[nodiscard]] bool isDraft() const { return m_isDraft; }
+    void show(const CallSourceSettings &source);
+    void showConnection();
+    void setLocked(bool locked);
+    //! What is typed; a password that is not kept yet is kept with \a withSecret.
+    void commit(bool withSecret);
+    void setTheme(const Theme &theme) override;
+
+Q_SIGNALS:
+    void removeRequested();
+
+private:
+    void buildForm();
+    void buildRemoval();
+    [[nodiscard]] QString edit(const std::function<void(CallSourceSettings &)> &change);
+    [[nodiscard]] QString setName(const QString &name);
+    [[nodiscard]] QString setHosts(const QString &text);
+    [[nodiscard]] QString setDevices(const QString &text);
+    [[nodiscard]] bool isComplete() const;
+    void showAll();
+    void test();
+
+    SettingsAccess &m_access;
+    CallSourceSettings m_source; // the last good one
+    bool m_isDraft;
+    Apply m_apply;
+    SettingsForm *m_form = nullptr;
+    FormRow *m_caFile = nullptr;
+    SecretField *m_secret = nullptr;
+    Button *m_test = nullptr;
+    Button *m_remove = nullptr;
+    MessageBar *m_removal = nullptr;
+    int m_trial = 0; // only the answer to the last one counts
+};
+
+} // namespace Ringside
