@@ -26,7 +26,7 @@ MAY_SEE = {
     "ui/tray": ["src/core", "src/settings", "src/pop", "src/app", "ui/theme", "ui/controls"],
     "ui/history": ["src/core", "src/settings", "src/pop", "src/app", "ui/theme", "ui/controls"],
     "ui/settings": ["src/core", "src/settings", "src/pop", "src/app", "ui/theme", "ui/controls"],
-    "ui/setup": ["src/core", "src/settings", "src/pop", "src/app", "ui/theme", "ui/controls"],
+    "ui/setup": ["src/core", "src/settings", "src/pop", "src/app", "ui/theme", "ui/controls", "ui/settings"],
     "ui/system": ["src/core", "src/settings"],
     "ui": ["*"],
 }

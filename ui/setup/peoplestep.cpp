@@ -145,6 +145,7 @@ void PeopleStep::import(const QString &file)
             showImported(*summary);
         else
             showFailed(summary.error());
+        bringIntoView(m_problems->isVisible() ? static_cast<QWidget *>(m_problems) : m_answer);
         count();
     });
 }

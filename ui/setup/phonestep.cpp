@@ -108,7 +108,7 @@ void PhoneStep::build(SetupAccess &setup, Clock &clock)
         m_secret = reference;
         m_isEdited = true;
         m_secretRow->setProblem({});
-        if (!isEmpty() && check())
+        if (problems() == Problems())
             save();
         Q_EMIT edited();
     });
@@ -217,24 +217,35 @@ bool PhoneStep::isEmpty() const
         && !m_secretField->typed() && m_secret.kind == SecretRef::Kind::None;
 }
 
-// Everything that is wrong, each beside its field; the keyboard goes to the first.
+PhoneStep::Problems PhoneStep::problems() const
+{
+    Problems problems;
+    const QStringList hosts = listFromText(m_hosts->text());
+    if (hosts.isEmpty())
+        problems.hosts = tr("Enter the name or the address of the telephone system.");
+    else if (!std::all_of(hosts.cbegin(), hosts.cend(), isHost))
+        problems.hosts = tr("This is no name of a server. It looks like pbx.example.com or 192.0.2.10, without anything "
+                            "before or after it.");
+    const QString port = m_port->text().trimmed();
+    if (!port.isEmpty() && (port.toUInt() < 1 || port.toUInt() > 65535))
+        problems.port = tr("A port is a number from 1 to 65535.");
+    if (!isOneLine(m_username->text()))
+        problems.username = tr("Enter the user name of the account.");
+    if (!m_secretField->typed() && m_secret.kind == SecretRef::Kind::None)
+        problems.secret = tr("Enter the password of the account.");
+    return problems;
+}
+
+// Says what is wrong, each beside its field; the keyboard goes to the first one.
 bool PhoneStep::check()
 {
-    const QStringList hosts = listFromText(m_hosts->text());
-    const bool hostsAreGood = !hosts.isEmpty() && std::all_of(hosts.cbegin(), hosts.cend(), isHost);
-    m_hostsRow->setProblem(hostsAreGood ? QString()
-                               : hosts.isEmpty()
-                               ? tr("Enter the name or the address of the telephone system.")
-                               : tr("This is no name of a server. It looks like pbx.example.com or 192.0.2.10, "
-                                    "without anything before or after it."));
-    const QString port = m_port->text().trimmed();
-    const bool portIsGood = port.isEmpty() || (port.toUInt() >= 1 && port.toUInt() <= 65535);
-    m_portRow->setProblem(portIsGood ? QString() : tr("A port is a number from 1 to 65535."));
-    const bool userIsGood = isOneLine(m_username->text());
-    m_usernameRow->setProblem(userIsGood ? QString() : tr("Enter the user name of the account."));
-    const bool hasSecret = m_secretField->typed() || m_secret.kind != SecretRef::Kind::None;
-    m_secretRow->setProblem(hasSecret ? QString() : tr("Enter the password of the account."));
-    return hostsAreGood && portIsGood && userIsGood && hasSecret;
+    const Problems wrong = problems();
+    m_hostsRow->setProblem(wrong.hosts);
+    m_portRow->setProblem(wrong.port);
+    m_usernameRow->setProblem(wrong.username);
+    m_secretRow->setProblem(wrong.secret);
+    goToProblem({m_hostsRow, m_portRow, m_usernameRow, m_secretRow});
+    return wrong == Problems();
 }
 
 CallSourceSettings PhoneStep::source() const
@@ -319,14 +330,28 @@ void PhoneStep::showTrial(const Trial &trial)
         save();
     } else {
         m_answer->say(MessageBar::Kind::Problem, trial.text);
-        m_advice->setPlainText(
-            tr("What helps most often: the server must be reachable from this computer on port %1 (a firewall or a "
-               "missing VPN is the usual reason when it is not), and user name and password are those of an AMI "
-               "account, which the telephone system accepts from your network only.")
-                .arg(m_port->text().isEmpty() ? m_port->placeholderText() : m_port->text()));
+        m_advice->setPlainText(adviceText());
     }
     m_advice->setVisible(!trial.good);
     m_ring->setVisible(trial.good && !settings().extensions.isEmpty());
+    QWidget *last = trial.good ? static_cast<QWidget *>(m_answer) : m_advice;
+    bringIntoView(m_ring->isHidden() ? last : m_ring);
+}
+
+QString PhoneStep::adviceText() const
+{
+    const QString port = m_port->text().isEmpty() ? m_port->placeholderText() : m_port->text();
+    return m_tls->isChecked()
+        //: %1: a port
+        ? tr("What helps most often: the server must be reachable from this computer on port %1 (a firewall or a missing "
+             "VPN is the usual reason when it is not). User name and password are those of an AMI account, which the "
+             "telephone system accepts from your network only. Many telephone systems are not set up for TLS: if yours "
+             "is not, switch it off here.")
+              .arg(port)
+        : tr("What helps most often: the server must be reachable from this computer on port %1 (a firewall or a missing "
+             "VPN is the usual reason when it is not). User name and password are those of an AMI account, which the "
+             "telephone system accepts from your network only.")
+              .arg(port);
 }
 
 void PhoneStep::copyRequest()

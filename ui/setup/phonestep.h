@@ -33,11 +33,20 @@ private:
     [[nodiscard]] SetupDraft::Phone typed() const;
     [[nodiscard]] SetupDraft::Phone saved() const;
     [[nodiscard]] CallSourceSettings source() const;
+    struct Problems {
+        QString hosts;
+        QString port;
+        QString username;
+        QString secret;
+        friend bool operator==(const Problems &, const Problems &) = default;
+    };
+    [[nodiscard]] Problems problems() const;
     [[nodiscard]] bool check();
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool isLocked() const;
     void test();
     void showTrial(const Trial &trial);
+    [[nodiscard]] QString adviceText() const;
     void copyRequest();
 
     TextField *m_hosts;

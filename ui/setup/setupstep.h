@@ -30,6 +30,12 @@ Q_SIGNALS:
     //! Something was typed.
     void edited();
     void doneChanged();
+
+protected:
+    //! Scrolls to \a part, once the layout knows where it is.
+    void bringIntoView(QWidget *part);
+    //! Gives the keyboard to the first field with something wrong.
+    void goToProblem(const QList<FormRow *> &rows);
 };
 
 } // namespace Ringside

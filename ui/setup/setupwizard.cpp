@@ -125,9 +125,13 @@ QWidget *SetupWizard::buildFooter()
     line->setSpacing(8);
     line->addWidget(m_later);
     line->addStretch(1);
-    line->addWidget(m_back);
     line->addWidget(m_skip);
+    line->addWidget(m_back);
     line->addWidget(m_next);
+    // Its place is kept, so that nothing moves when it comes.
+    QSizePolicy policy = m_skip->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_skip->setSizePolicy(policy);
     m_skip->hide();
     connect(m_later, &QPushButton::clicked, this, &QWidget::close);
     connect(m_back, &QPushButton::clicked, this, [this] { goTo(step() - 1); });

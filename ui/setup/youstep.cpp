@@ -47,6 +47,7 @@ YouStep::YouStep(SettingsAccess &access, SetupAccess &setup, Clock &clock, QWidg
     body()->addSpacing(6);
     body()->addWidget(m_ring);
 
+    connect(m_ring, &RingCheck::stateChanged, this, [this] { bringIntoView(m_ring); });
     connect(m_extensions, &QLineEdit::textEdited, this, [this] {
         m_extensionsRow->setProblem({});
         m_typed->start(typingPause);

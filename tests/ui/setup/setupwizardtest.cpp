@@ -187,6 +187,7 @@ private Q_SLOTS:
         QCOMPARE(m_wizard->step(), 0);
         for (const QString &label : {u"Server"_s, u"Port"_s, u"User name"_s, u"Password"_s})
             QCOMPARE(!row(label)->problem().isEmpty(), label == wrong);
+        QCOMPARE(focus(), static_cast<QWidget *>(field(wrong)));
         QVERIFY(m_program->settings().callSources.isEmpty());
         press(u"Test the connection"_s);
         QCOMPARE(m_program->trials, 0);
@@ -417,6 +418,20 @@ private Q_SLOTS:
         m_clock->advance(60s);
         QVERIFY(ring()->text() != before);
         QVERIFY(ring()->text().contains(u"Nothing has arrived yet"_s));
+    }
+
+    void answers_areScrolledTo()
+    {
+        m_wizard->resize(m_wizard->minimumWidth(), 300);
+        typeAccount(u"nowhere.example.com"_s, u"s3cret"_s);
+        press(u"Test the connection"_s);
+        QTRY_COMPARE(answer().first, MessageBar::Kind::Problem);
+        const auto labels = page()->findChildren<QLabel *>();
+        const auto advice = std::find_if(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->text().contains(u"firewall"_s);
+        });
+        QVERIFY(advice != labels.cend());
+        QTRY_VERIFY(!(*advice)->visibleRegion().isEmpty());
     }
 
     void ringOfAHostileNumber_isPlainText()
