@@ -21,7 +21,7 @@ public:
     [[nodiscard]] virtual std::unique_ptr<CallSource> makeAgent() = 0;
     //! The colleague's.
     [[nodiscard]] virtual std::unique_ptr<CallSource> makeColleague() = 0;
-    //! The agent's, with an account that may listen, and nothing else.
+    //! The agent's, with an account that may listen, and nothing else. Null: there is none here.
     [[nodiscard]] virtual std::unique_ptr<CallSource> makeListener() = 0;
 
     [[nodiscard]] virtual QString colleague() const { return QStringLiteral("1002"); }

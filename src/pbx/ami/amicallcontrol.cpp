@@ -112,7 +112,7 @@ QFuture<Result<void>> ready(const Result<void> &result)
 
 } // namespace
 
-AmiCallControl::AmiCallControl(const AmiSettings &settings, const AmiChannelModel &model,
+AmiCallControl::AmiCallControl(const AmiSettings &settings, AmiChannelModel &model,
                                AmiSession &session, Clock &clock)
     : m_model(model), m_session(session), m_clock(clock), m_device(settings.dialDevice().toUtf8()),
       m_context((settings.context.trimmed().isEmpty() ? AmiSettings::defaultContext()
@@ -239,6 +239,8 @@ void AmiCallControl::finish(CommandId id, const Result<void> &result)
     m_commands.erase(it);
     if (!result)
         qCInfo(lcAmi).noquote() << "a command was not carried out:" << result.error().detail;
+    if (!result && command->undo)
+        command->undo();
     command->promise.addResult(result);
     command->promise.finish();
 }
@@ -463,8 +465,13 @@ QFuture<Result<void>> AmiCallControl::transfer(const CallId &call, const DialTar
 
     const Started started = start();
     const CommandId id = started.id;
-    whenDialable(id, target,
-                 [this, id, action] { send(id, action, [this, id] { finish(id, {}); }); });
+    if (rings) // somebody else's from now on, and not missed
+        m_commands.at(id)->undo = [this, call] { m_model.setDeclined(call, false); };
+    whenDialable(id, target, [this, id, action, call, rings] {
+        if (rings)
+            m_model.setDeclined(call, true);
+        send(id, action, [this, id] { finish(id, {}); });
+    });
     return started.future;
 }
 

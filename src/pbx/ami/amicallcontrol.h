@@ -27,7 +27,7 @@ class AmiCallControl : public CallControl {
     Q_OBJECT
 
 public:
-    AmiCallControl(const AmiSettings &settings, const AmiChannelModel &model, AmiSession &session,
+    AmiCallControl(const AmiSettings &settings, AmiChannelModel &model, AmiSession &session,
                    Clock &clock);
     ~AmiCallControl() override;
 
@@ -60,6 +60,7 @@ private:
         std::unique_ptr<Alarm> deadline;
         Error late; // what the command ends with when its time is over
         std::function<Answer()> look; // after each message: whether what is awaited has come
+        Next undo; // when it fails
         QByteArray originateId;
         std::unique_ptr<Alarm> settled; // of an Originate: it has not failed at once
     };
@@ -89,7 +90,7 @@ private:
     void lookAtAwaited();
     void setAbilities(const CallAbilities &abilities);
 
-    const AmiChannelModel &m_model;
+    AmiChannelModel &m_model;
     AmiSession &m_session;
     Clock &m_clock;
     QByteArray m_device; // what rings when the agent dials

@@ -308,6 +308,7 @@ public:
     void endSnapshot();
     [[nodiscard]] std::optional<CallChannels> channelsOf(const CallId &id) const;
     [[nodiscard]] QByteArray bridgeOf(const CallId &id) const;
+    void setDeclined(const CallId &id, bool isDeclined);
     [[nodiscard]] qsizetype channelCount() const { return qsizetype(m_channels.size()); }
     [[nodiscard]] qsizetype callCount() const { return qsizetype(m_calls.size()); }
 
@@ -1457,6 +1458,14 @@ QByteArray AmiChannelModel::Private::bridgeOf(const CallId &id) const
     return own ? own->bridge : QByteArray();
 }
 
+void AmiChannelModel::Private::setDeclined(const CallId &id, bool isDeclined)
+{
+    if (const Call *call = find(id)) {
+        for (Channel *channel : call->channels)
+            channel->isDeclined = isDeclined;
+    }
+}
+
 // ---- The public face ----
 
 AmiChannelModel::AmiChannelModel(QString sourceName, AmiDevices own, const Clock &clock,
@@ -1491,6 +1500,11 @@ std::optional<AmiChannelModel::CallChannels> AmiChannelModel::channelsOf(const C
 QByteArray AmiChannelModel::bridgeOf(const CallId &call) const
 {
     return d->bridgeOf(call);
+}
+
+void AmiChannelModel::setDeclined(const CallId &call, bool isDeclined)
+{
+    d->setDeclined(call, isDeclined);
 }
 
 qsizetype AmiChannelModel::channelCount() const

@@ -54,6 +54,8 @@ public:
     };
     //! nullopt: there is no such call, or it is over. May be called from within the handler.
     [[nodiscard]] std::optional<CallChannels> channelsOf(const CallId &call) const;
+    //! The agent does not want this call, which rings: it is not missed when it ends without an answer.
+    void setDeclined(const CallId &call, bool isDeclined);
     //! The bridge of channelsOf() alone, at little cost.
     [[nodiscard]] QByteArray bridgeOf(const CallId &call) const;
 

@@ -1,5 +1,7 @@
 #include "demoserver.h"
 
+#include "democlient_p.h"
+#include "demoqueues_p.h"
 #include "demoswitch_p.h"
 #include "logging.h"
 
@@ -10,6 +12,7 @@
 
 #include <algorithm>
 
+using Ringside::DemoAction::valueOf;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -33,32 +36,14 @@ QByteArray randomHex(int words)
     return hex;
 }
 
-QByteArray valueOf(const QByteArray &action, const QByteArray &name)
-{
-    const QList<QByteArray> lines = action.split('\n');
-    for (const QByteArray &line : lines) {
-        const qsizetype colon = line.indexOf(':');
-        if (colon > 0 && line.left(colon).trimmed().compare(name, Qt::CaseInsensitive) == 0)
-            return line.mid(colon + 1).trimmed();
-    }
-    return {};
-}
-
 } // namespace
-
-struct DemoServer::Client {
-    QTcpSocket *socket = nullptr; // a child of the server
-    QByteArray buffer;
-    QByteArray challenge;
-    bool isLoggedIn = false;
-    bool isGone = false;
-};
 
 DemoServer::DemoServer(DemoScript script, Clock &clock, Options options, QObject *parent)
     : QObject(parent)
     , m_script(std::move(script))
     , m_clock(clock)
     , m_options(options)
+    , m_laterAlarm(clock.alarm([this] { actLater(); }))
     , m_alarm(clock.alarm([this] { step(); }))
 {
     m_options.speed = std::clamp(m_options.speed, 0.01, 10000.0);
@@ -76,6 +61,11 @@ Result<void> DemoServer::start()
     m_secret = Secret(randomHex(8));
     m_switch = std::make_unique<DemoSwitch>(
         m_clock, [this](const QByteArray &event) { broadcast(event); });
+    m_queues = std::make_unique<DemoQueues>(m_clock,
+                                            [this](const QByteArray &event) { broadcast(event); });
+    m_queues->configure("sales", {});
+    for (const CallParty &member : {m_script.agent, m_script.colleague})
+        m_queues->configure("support", "PJSIP/" + member.number.toUtf8());
     m_server = std::make_unique<QTcpServer>();
     connect(m_server.get(), &QTcpServer::newConnection, this, &DemoServer::accept);
     if (!m_server->listen(QHostAddress::LocalHost, 0)) {
@@ -89,6 +79,8 @@ Result<void> DemoServer::start()
 void DemoServer::stop()
 {
     m_alarm->stop();
+    m_laterAlarm->stop();
+    m_later.clear();
     m_steps.clear();
     m_next = 0;
     for (const auto &client : m_clients)
@@ -201,21 +193,11 @@ void DemoServer::answer(Client &client, const QByteArray &action)
                            + "\r\n");
     if (name == "coresettings")
         return respond("Success", "AMIversion: 11.0.0\r\nAsteriskVersion: demo\r\n");
-    if (name == "coreshowchannels") {
-        respond("Success", "EventList: start\r\nMessage: Channels will follow\r\n");
-        const QList<QByteArray> list = m_switch->channelList(id);
-        for (const QByteArray &channel : list)
-            client.socket->write(channel);
-        client.socket->write("Event: CoreShowChannelsComplete\r\n" + id
-                             + "EventList: Complete\r\nListItems: " + QByteArray::number(list.size())
-                             + "\r\n\r\n");
-        return;
-    }
     if (name == "logoff") {
         respond("Goodbye", "Message: Thanks for all the fish.\r\n");
         return leave();
     }
-    respond("Error", "Message: Invalid/unknown command: " + name + ". Use Action: ListCommands to show available commands.\r\n");
+    command(client, name, action, id);
 }
 
 void DemoServer::broadcast(const QByteArray &event)
@@ -242,18 +224,36 @@ void DemoServer::plan()
     milliseconds at{0};
     for (const DemoScene &scene : m_script.scenes) {
         at += scene.pause;
-        if (scene.isOutbound)
-            planOutbound(scene, at);
-        else if (scene.isTransferred)
-            planTransferred(scene, at);
-        else
-            planInbound(scene, at);
+        plan(scene, at);
     }
     // The round ends with a step that does nothing, so that even an empty script takes its time.
     m_steps.push_back({at + 1s, [] {}});
     std::stable_sort(m_steps.begin(), m_steps.end(),
                      [](const Step &a, const Step &b) { return a.at < b.at; });
     m_alarm->start(milliseconds(qint64(double(m_steps.front().at.count()) / m_options.speed)));
+}
+
+void DemoServer::plan(const DemoScene &scene, milliseconds &at)
+{
+    if (scene.isOutbound)
+        planOutbound(scene, at);
+    else if (scene.isTransferred)
+        planTransferred(scene, at);
+    else
+        planInbound(scene, at);
+}
+
+void DemoServer::play(const DemoScene &scene)
+{
+    if (!m_server)
+        return;
+    std::vector<Step> steps;
+    steps.swap(m_steps);
+    milliseconds at{0};
+    plan(scene, at);
+    steps.swap(m_steps);
+    for (Step &step : steps)
+        later(step.at, std::move(step.act));
 }
 
 void DemoServer::step()
@@ -295,41 +295,53 @@ void DemoServer::planInbound(const DemoScene &scene, milliseconds &at)
                                call->colleague
                                    = m_switch->call(call->caller, m_script.colleague, scene.queue);
                                m_switch->ring(call->colleague);
+                               if (!m_queues->rings(scene.queue.toUtf8(),
+                                                    "PJSIP/" + m_script.agent.number.toUtf8()))
+                                   return; // he pauses
                            }
                            call->agent = m_switch->call(call->caller, m_script.agent, scene.queue);
                            m_switch->ring(call->agent);
                        }});
     at += scene.ring;
 
+    // By then the agent may have ended it, or handed it to somebody else.
+    const auto ringing = [this, call](DemoSwitch::Id except) {
+        QList<DemoSwitch::Id> phones;
+        for (const DemoSwitch::Id phone : {call->agent, call->colleague}) {
+            if (phone != except && m_switch->isRinging(phone))
+                phones.append(phone);
+        }
+        return phones;
+    };
     if (scene.ending == DemoScene::Ending::Missed) {
-        m_steps.push_back({at, [this, call] {
-                               QList<DemoSwitch::Id> phones{call->agent};
-                               if (call->colleague)
-                                   phones.append(call->colleague);
-                               m_switch->giveUp(call->caller, phones);
+        m_steps.push_back({at, [this, call, ringing] {
+                               if (!ringing(0).isEmpty())
+                                   m_switch->giveUp(call->caller, ringing(0));
+                               else
+                                   endCall(call->caller);
                            }});
         return;
     }
 
-    m_steps.push_back({at, [this, call, isQueue, isTakenByColleague] {
-                           const DemoSwitch::Id taker
+    m_steps.push_back({at, [this, call, isTakenByColleague, ringing] {
+                           const DemoSwitch::Id first
                                = isTakenByColleague ? call->colleague : call->agent;
-                           QList<DemoSwitch::Id> others;
-                           if (isQueue)
-                               others.append(isTakenByColleague ? call->agent : call->colleague);
-                           m_switch->answer(taker, others);
+                           const DemoSwitch::Id taker = m_switch->isRinging(first) ? first
+                               : ringing(0).isEmpty()                              ? 0
+                                                                                   : ringing(0).first();
+                           if (taker)
+                               m_switch->answer(taker, ringing(taker));
                        }});
     if (scene.isHeld) {
-        m_steps.push_back({at + scene.talk / 3, [this, call] { m_switch->setHold(call->agent, true); }});
-        m_steps.push_back(
-            {at + scene.talk * 2 / 3, [this, call] { m_switch->setHold(call->agent, false); }});
+        const auto hold = [this, call](bool isHeld) {
+            if (m_switch->partnerOf(call->agent) && !m_switch->consultationOf(call->agent))
+                m_switch->setHold(call->agent, isHeld);
+        };
+        m_steps.push_back({at + scene.talk / 3, [hold] { hold(true); }});
+        m_steps.push_back({at + scene.talk * 2 / 3, [hold] { hold(false); }});
     }
     at += scene.talk;
-    m_steps.push_back({at, [this, call, isTakenByColleague] {
-                           m_switch->hangUp(call->caller,
-                                            isTakenByColleague ? call->colleague : call->agent,
-                                            call->caller);
-                       }});
+    m_steps.push_back({at, [this, call] { endCall(call->caller); }});
 }
 
 void DemoServer::planTransferred(const DemoScene &scene, milliseconds &at)
@@ -353,10 +365,12 @@ void DemoServer::planTransferred(const DemoScene &scene, milliseconds &at)
                            m_switch->ring(call->agent);
                        }});
     at += scene.ring;
-    m_steps.push_back({at, [this, call] { m_switch->answer(call->agent, {}); }});
+    m_steps.push_back({at, [this, call] {
+                           if (m_switch->isRinging(call->agent))
+                               m_switch->answer(call->agent, {});
+                       }});
     at += scene.talk;
-    m_steps.push_back(
-        {at, [this, call] { m_switch->hangUp(call->caller, call->agent, call->caller); }});
+    m_steps.push_back({at, [this, call] { endCall(call->caller); }});
 }
 
 void DemoServer::planOutbound(const DemoScene &scene, milliseconds &at)
@@ -372,9 +386,12 @@ void DemoServer::planOutbound(const DemoScene &scene, milliseconds &at)
                            m_switch->ring(call->trunk);
                        }});
     at += scene.ring;
-    m_steps.push_back({at, [this, call] { m_switch->answer(call->trunk, {}); }});
+    m_steps.push_back({at, [this, call] {
+                           if (m_switch->isRinging(call->trunk))
+                               m_switch->answer(call->trunk, {});
+                       }});
     at += scene.talk;
-    m_steps.push_back({at, [this, call] { m_switch->hangUp(call->agent, call->trunk, call->agent); }});
+    m_steps.push_back({at, [this, call] { endCall(call->agent); }});
 }
 
 } // namespace Ringside

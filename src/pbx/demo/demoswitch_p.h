@@ -39,6 +39,28 @@ public:
     [[nodiscard]] Id dialOut(const CallParty &agent, const QString &number);
     [[nodiscard]] Id callTrunk(Id agent, const QString &number);
 
+    // What the agent may ask for, at his program or at his phone. Ids of channels that are no more do nothing.
+    [[nodiscard]] Id find(const QByteArray &name) const; //!< 0: no such channel
+    [[nodiscard]] bool has(Id channel) const { return m_channels.contains(channel); }
+    [[nodiscard]] bool isRinging(Id phone) const; //!< called, and not answered
+    [[nodiscard]] Id partnerOf(Id channel) const; //!< who is in its bridge; 0: nobody
+    [[nodiscard]] Id consultationOf(Id channel) const; //!< that it asks or waits in, by the phone that is asked
+    [[nodiscard]] int waitingIn(const QByteArray &queue) const;
+    //! As its owner hangs up, whatever it is doing.
+    void end(Id channel);
+    //! Takes \a customer out of what he is in, for another number.
+    void redirect(Id customer, const QByteArray &number);
+    void passOn(Id customer, Id transferer, const QByteArray &number);
+    //! Rings the agent's own phone, for him to call \a number; taken, it is ready to dial on.
+    [[nodiscard]] Id originate(const CallParty &agent);
+    void takeOriginated(Id phone, const QString &number);
+    //! \a agent asks \a target; gives the phone that rings. 0: he speaks with nobody.
+    [[nodiscard]] Id consult(Id agent, const CallParty &target);
+    void ringConsulted(Id phone);
+    void answerConsulted(Id phone);
+    void takeBack(Id phone);
+    void complete(Id phone);
+
     //! The channels there are, as CoreShowChannel events, each with \a extra headers after its name.
     [[nodiscard]] QList<QByteArray> channelList(const QByteArray &extra) const;
 
@@ -62,24 +84,42 @@ private:
         QDateTime createdAt;
     };
 
-    Id add(const QByteArray &device, Channel channel, Id linkedTo);
+    // What goes on while the agent asks somebody before he hands a call over.
+    struct Consultation {
+        Id agent = 0; // none: he has left, and the phone still rings
+        Id customer = 0;
+        Id one = 0; // the halves of the Local channel
+        Id two = 0;
+        QByteArray home; // the bridge in which the customer waits
+    };
+
+    Id add(const QByteArray &device, Channel channel, Id linkedTo, const QByteArray &half = {});
     void remove(Id id, int cause, const char *text);
     [[nodiscard]] QByteArray headers(const Channel &channel, const char *prefix = "") const;
-    [[nodiscard]] QByteArray bridgeHeaders(const QByteArray &bridge, int channels) const;
+    [[nodiscard]] QByteArray bridgeHeaders(const QByteArray &bridge, int channels,
+                                           const char *prefix = "") const;
     void send(const char *event, const QByteArray &headers, const char *eventClass = "call");
     [[nodiscard]] QByteArray secondsSince(const Channel &channel) const;
     void leaveQueue(Id caller);
     void sendDevice(const Channel &channel, const char *state);
     void sendDialEnd(Id caller, Id phone, const char *status);
     void connectLine(Id id, const QByteArray &number, const QByteArray &name);
+    QByteArray createBridge();
+    void joinBridge(const QByteArray &bridge, Id id);
     void enterBridge(Id first, Id second);
+    void decline(Id phone);
+    void leaveLocal(const Consultation &consultation, Id phone);
+    void nameCaller(Id id, const Channel &like);
+    [[nodiscard]] QList<Id> phonesOf(Id caller) const;
     void leaveBridge(Id id);
 
     const Clock &m_clock;
     Sink m_sink;
     QHash<Id, Channel> m_channels;
+    QHash<Id, Consultation> m_consultations; // by the phone that is asked
     Id m_lastId = 0;
     quint64 m_sequence = 0;
+    QByteArray m_localSequence; // that the halves of a Local channel share
 };
 
 } // namespace Ringside

@@ -32,6 +32,11 @@ private Q_SLOTS:
     void round_playsEveryCall_andEveryChannelEnds();
     void round_asTheRestOfTheProgramSeesIt();
     void events_haveTheHeadersOfARealAsterisk();
+    void commands_areAnsweredWithTheHeadersOfARealAsterisk();
+    void commands_leaveNoChannelBehind();
+    void commands_refusals_data();
+    void commands_refusals();
+    void pausedAgent_isNotRungByTheQueue();
     void once_playsOnce();
     void forEver_playsAgain();
     void speed_dividesTheTime();
@@ -55,7 +60,14 @@ private:
             headers.append(message.nameAt(i).toByteArray());
         return headers;
     }
+    // Event → the lists of headers it was recorded with.
+    static QHash<QByteArray, QSet<QByteArrayList>> recordings();
     void start(DemoServer::Options options = DemoServer::Options());
+    // The message of the response.
+    QByteArray ask(AmiAction action);
+    // The latest channel of \a device that has not ended.
+    [[nodiscard]] QByteArray channelOf(const QByteArray &device) const;
+    void talk();
     void login(const Secret &secret);
     void login() { login(m_server->secret()); }
     // Lets time pass until \a isDone says so; what the server sends is read meanwhile.
@@ -287,21 +299,195 @@ void DemoServerTest::round_asTheRestOfTheProgramSeesIt()
     }
 }
 
-void DemoServerTest::events_haveTheHeadersOfARealAsterisk()
+QHash<QByteArray, QSet<QByteArrayList>> DemoServerTest::recordings()
 {
-    // Event → the lists of headers it was recorded with.
     QHash<QByteArray, QSet<QByteArrayList>> recorded;
     const QDir folder(QStringLiteral(RINGSIDE_TEST_DATA "/pbx/asterisk"));
     const QStringList files = folder.entryList({u"*.ami"_s}, QDir::Files);
-    QVERIFY(!files.isEmpty());
     for (const QString &name : files) {
         QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
         AmiCodec codec;
         codec.feed(file.readAll(), [&](const AmiMessage &message) {
             recorded[message.event().toByteArray()].insert(headersOf(message));
         });
     }
+    return recorded;
+}
+
+QByteArray DemoServerTest::ask(AmiAction action)
+{
+    QByteArray said;
+    m_session->request(std::move(action), [&](const AmiMessage &response) {
+        said = response.response().toByteArray() + ": " + response.value("Message").toByteArray();
+    });
+    drain();
+    return said;
+}
+
+QByteArray DemoServerTest::channelOf(const QByteArray &device) const
+{
+    QByteArray found;
+    for (const Heard &heard : m_heard) {
+        if (heard.event == "Newchannel" && AmiDevices::deviceOf(heard.channel) == device)
+            found = heard.channel;
+        else if (heard.event == "Hangup" && heard.channel == found)
+            found.clear();
+    }
+    return found;
+}
+
+// Somebody calls the agent, who takes it.
+void DemoServerTest::talk()
+{
+    m_heard.clear();
+    DemoScene scene;
+    scene.caller = {u"+14155550123"_s, u"Jane Doe"_s};
+    scene.dialled = u"5000"_s;
+    scene.ring = 1s;
+    scene.talk = 10min;
+    m_server->play(scene);
+    QVERIFY(passUntil([&] { return count("BridgeEnter") == 2; }));
+}
+
+void DemoServerTest::commands_areAnsweredWithTheHeadersOfARealAsterisk()
+{
+    const auto recorded = recordings();
+    m_server = std::make_unique<DemoServer>(DemoScript{}, *m_clock, DemoServer::Options{1, false});
+    QVERIFY(m_server->start());
+    login();
+    QList<Heard> all;
+    const auto atxfer = [this](const QByteArray &number) {
+        return AmiAction("Atxfer").add("Channel", channelOf("PJSIP/1001")).add("Exten", number);
+    };
+    const auto hangUp = [this] { return AmiAction("Hangup").add("Channel", channelOf("PJSIP/1001")); };
+
+    talk();
+    QCOMPARE(ask(atxfer("1002")), QByteArray("Success: Atxfer successfully queued"));
+    QVERIFY(passUntil([&] { return count("BridgeEnter") == 6; }));
+    QCOMPARE(ask(AmiAction("CancelAtxfer").add("Channel", channelOf("PJSIP/1001"))),
+             QByteArray("Success: CancelAtxfer successfully queued"));
+    QVERIFY(passUntil([&] { return count("Unhold") == 1; }));
+    QCOMPARE(ask(atxfer("+15555550100")), QByteArray("Success: Atxfer successfully queued"));
+    QVERIFY(passUntil([&] { return count("Hold") == 2; }));
+    QCOMPARE(ask(hangUp()), QByteArray("Success: Channel Hungup")); // while it rings
+    QVERIFY(passUntil([&] { return count("AttendedTransfer") == 1 && channelOf("Local/+15555550100@internal").isEmpty(); }));
+    all += m_heard;
+
+    talk();
+    QCOMPARE(ask(AmiAction("BlindTransfer").add("Channel", channelOf("PJSIP/1001")).add("Exten", "1002")),
+             QByteArray("Success: Transfer succeeded"));
+    QVERIFY(passUntil([&] { return count("BridgeEnter") == 4; }));
+    all += m_heard;
+
+    m_heard.clear();
+    QCOMPARE(ask(AmiAction("Originate").add("Channel", "PJSIP/1001").add("Exten", "+15555550100")),
+             QByteArray("Success: Originate successfully queued"));
+    QVERIFY(passUntil([&] { return count("BridgeEnter") == 2; }));
+    QCOMPARE(count("OriginateResponse"), 1);
+    QCOMPARE(ask(hangUp()), QByteArray("Success: Channel Hungup"));
+
+    const auto member = [](const char *action) {
+        return AmiAction(action).add("Queue", "sales").add("Interface", "PJSIP/1001");
+    };
+    QCOMPARE(ask(member("QueueAdd")), QByteArray("Success: Added interface to queue"));
+    QCOMPARE(ask(AmiAction("QueuePause").add("Interface", "PJSIP/1001").add("Paused", "true")),
+             QByteArray("Success: Interface paused successfully"));
+    QCOMPARE(ask(member("QueueRemove")), QByteArray("Success: Removed interface from queue"));
+    QCOMPARE(ask(AmiAction("QueueStatus")), QByteArray("Success: Queue status will follow"));
+    QCOMPARE(count("QueueMemberPause"), 2);
+    QCOMPARE(count("QueueParams"), 2);
+    QCOMPARE(count("QueueMember"), 2);
+    all += m_heard;
+
+    for (const Heard &heard : std::as_const(all)) {
+        QVERIFY2(recorded.contains(heard.event), heard.event.constData());
+        QVERIFY2(recorded.value(heard.event).contains(heard.headers),
+                 (heard.event + ": " + heard.headers.join(", ")).constData());
+    }
+}
+
+void DemoServerTest::commands_leaveNoChannelBehind()
+{
+    m_server = std::make_unique<DemoServer>(DemoScript::standard(), *m_clock, DemoServer::Options{1, false});
+    QVERIFY(m_server->start());
+    QSignalSpy finished(m_server.get(), &DemoServer::finished);
+    login();
+    // Whatever the script has in mind, every third second the agent does something else to his call.
+    int turn = 0;
+    const auto meddle = [&] {
+        const QByteArray channel = channelOf("PJSIP/1001");
+        if (channel.isEmpty())
+            return;
+        const QByteArray actions[] = {"Atxfer", "CancelAtxfer", "BlindTransfer", "Hangup", "Atxfer", "Hangup", "Redirect"};
+        const QByteArray &action = actions[turn++ % 7];
+        ask(AmiAction(action)
+                .add("Channel", action == "Redirect" ? channelOf("PJSIP/trunk") : channel)
+                .add("Exten", turn % 2 ? "1002" : "+15555550100"));
+    };
+    int steps = 0;
+    QVERIFY(passUntil([&] {
+        if (++steps % 30 == 0)
+            meddle();
+        return finished.count() > 0;
+    }));
+    QVERIFY(turn > 10);
+    passUntil([] { return false; }, 5min); // who was dialled hangs up in the end
+    m_heard.clear();
+    QCOMPARE(ask(AmiAction("CoreShowChannels")), QByteArray("Success: Channels will follow"));
+    QTRY_COMPARE(count("CoreShowChannelsComplete"), 1);
+    for (const Heard &heard : std::as_const(m_heard))
+        QVERIFY2(heard.event != "CoreShowChannel", heard.channel.constData());
+}
+
+void DemoServerTest::commands_refusals_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<QByteArray>("exten");
+    QTest::addColumn<QByteArray>("message");
+    QTest::newRow("dial nobody") << QByteArray("Originate") << QByteArray("9999") << QByteArray("Extension does not exist.");
+    QTest::newRow("hang up nothing") << QByteArray("Hangup") << QByteArray() << QByteArray("No such channel");
+    QTest::newRow("transfer nothing") << QByteArray("BlindTransfer") << QByteArray("1002")
+                                      << QByteArray("Channel specified does not exist");
+    QTest::newRow("consult with nothing") << QByteArray("Atxfer") << QByteArray("1002")
+                                          << QByteArray("Channel specified does not exist");
+    QTest::newRow("leave no queue") << QByteArray("QueueRemove") << QByteArray()
+                                    << QByteArray("Unable to remove interface from queue: No such queue");
+    QTest::newRow("pause nobody") << QByteArray("QueuePause") << QByteArray() << QByteArray("Interface not found");
+}
+
+void DemoServerTest::commands_refusals()
+{
+    QFETCH(const QByteArray, action);
+    QFETCH(const QByteArray, exten);
+    QFETCH(const QByteArray, message);
+    start();
+    login();
+    QCOMPARE(ask(AmiAction(action).add("Channel", "PJSIP/1001-ffffffff").add("Exten", exten)), "Error: " + message);
+}
+
+void DemoServerTest::pausedAgent_isNotRungByTheQueue()
+{
+    m_server = std::make_unique<DemoServer>(DemoScript{}, *m_clock, DemoServer::Options{1, false});
+    QVERIFY(m_server->start());
+    login();
+    ask(AmiAction("QueuePause").add("Interface", "PJSIP/1001").add("Paused", "true"));
+    DemoScene scene;
+    scene.caller = {u"+13125550176"_s, u"Priya Nair"_s};
+    scene.queue = u"support"_s;
+    scene.ring = 2s;
+    scene.talk = 2s;
+    m_server->play(scene);
+    QVERIFY(passUntil([&] { return count("AgentConnect") == 1; })); // the colleague takes it
+    QVERIFY(passUntil([&] { return count("AgentComplete") == 1; }));
+    QCOMPARE(count("AgentCalled"), 1);
+    QVERIFY(channelOf("PJSIP/1001").isEmpty());
+}
+
+void DemoServerTest::events_haveTheHeadersOfARealAsterisk()
+{
+    const auto recorded = recordings();
     start({1, false});
     QSignalSpy finished(m_server.get(), &DemoServer::finished);
     login();
