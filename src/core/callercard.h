@@ -35,6 +35,7 @@ struct CallerCard {
     bool wrapUpSaved = true; //!< all of wrapUp is on disk
     bool isSample = false; //!< of no real call: nothing can be kept about it
     CallAbilities abilities; //!< what can be done with the call now
+    QString consulting; //!< whom the agent speaks with while the caller waits; empty: nobody
 
     [[nodiscard]] const CallId &id() const { return call.id; }
 

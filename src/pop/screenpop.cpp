@@ -107,6 +107,9 @@ void ScreenPop::take(Entry &entry, const Call &call)
     CallerCard &card = entry.card;
     const bool wrapsUp = card.mood == CallerCard::Mood::WrapUp && call.isOver();
     const bool samePerson = card.displayNumber.isEmpty() ? false : card.call.number == call.number;
+    // Whoever the agent has consulted is gone when the caller is back on the line, or there is nobody to pass on.
+    if (call.isOver() || (card.call.state == CallState::Held && call.state == CallState::Answered))
+        card.consulting.clear();
     card.call = call;
     card.mood = wrapsUp ? CallerCard::Mood::WrapUp : moodOf(call);
     if (samePerson)
@@ -199,6 +202,15 @@ void ScreenPop::setAbilities(const CallId &id, const CallAbilities &abilities)
     if (!entry || entry->card.abilities == abilities)
         return;
     entry->card.abilities = abilities;
+    publish(*entry);
+}
+
+void ScreenPop::setConsultation(const CallId &id, const QString &who)
+{
+    Entry *entry = find(id);
+    if (!entry || entry->card.consulting == who || entry->card.call.isOver())
+        return;
+    entry->card.consulting = who;
     publish(*entry);
 }
 

@@ -53,6 +53,8 @@ public:
     void historyArrived(const CallId &id, const HistorySummary &history);
     //! What can be done with the call of \a id now.
     void setAbilities(const CallId &id, const CallAbilities &abilities);
+    //! The agent speaks with \a who while the caller waits; empty: with the caller again.
+    void setConsultation(const CallId &id, const QString &who);
     //! What the agent has said of the call, and whether that is on disk. A card in wrap-up goes when it is done, or
     //! put off, and saved.
     void wrapUpChanged(const CallId &id, const WrapUp &wrapUp, bool saved);

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(content.facts.at(0).value, u"3 days ago"_s);
         QCOMPARE(content.facts.at(1).value, u"15"_s);
         QCOMPARE(content.history.size(), 3);
-        QCOMPARE(content.history.at(0).text, u"Call, 4 min · Sales line"_s);
+        QCOMPARE(content.history.at(0).text, u"Call, 4 min: late delivery"_s); // what was noted says more than the line
         QCOMPARE(content.history.at(0).when, u"Feb 27"_s);
         QCOMPARE(content.history.at(1).text, u"Missed call · Sales line"_s);
         QCOMPARE(content.history.at(2).text, u"Outgoing call, 12 min · Sales line"_s);

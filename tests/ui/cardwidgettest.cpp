@@ -3,8 +3,15 @@
 #include "cardplacement.h"
 #include "cardstack.h"
 #include "cardwindow.h"
+#include "chipbutton.h"
+#include "daypicker.h"
+#include "dialtarget.h"
 #include "fakeclock.h"
+#include "followup.h"
+#include "notefield.h"
 #include "samplecards.h"
+#include "sampleoptions.h"
+#include "windowwalker.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -48,18 +55,13 @@ QStringList buttonNames(const QWidget &card)
     return names;
 }
 
-//! Every text gets half as long again, as German does.
-class LongWords : public QTranslator
+//! A DialTarget has no empty form that QVariant::value() could begin with.
+QString digitsOf(const QVariant &target)
 {
-public:
-    QString translate(const char *, const char *source, const char *, int n) const override
-    {
-        QString text = QString::fromUtf8(source);
-        text.replace(u"%n"_s, QString::number(n));
-        return text + u" "_s + QString(text.size() * 4 / 10, u'o');
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
-};
+    return target.metaType() == QMetaType::fromType<DialTarget>()
+        ? static_cast<const DialTarget *>(target.constData())->digits()
+        : QString();
+}
 
 } // namespace
 
@@ -78,18 +80,42 @@ private Q_SLOTS:
         const QString close = u"Close"_s;
         const QString putAway = u"Put away"_s;
         const QString copy = u"Copy number"_s;
+        const QString note = u"Note"_s;
+        const QString transfer = u"Transfer"_s;
+        const QString toAnna = u"Transfer to Anna Weber"_s;
+        const QString hangUp = u"Hang up"_s;
+        const QString open = u"Open in HubSpot"_s;
         QTest::newRow("known") << Samples::knownVip()
-                               << QStringList{close, copy, u"Open in HubSpot"_s, putAway};
-        QTest::newRow("first frame")
-            << Samples::firstFrame() << QStringList{close, copy, u"Open record"_s, putAway};
-        QTest::newRow("unknown") << Samples::unknownCaller() << QStringList{close, copy, putAway};
+                               << QStringList{close, copy, note, open, putAway, transfer, toAnna};
+        QTest::newRow("first frame") << Samples::firstFrame()
+                                     << QStringList{close, copy, note, u"Open record"_s, putAway, transfer};
+        QTest::newRow("unknown") << Samples::unknownCaller()
+                                 << QStringList{close, copy, u"Create contact"_s, u"Link…"_s, note, putAway};
+        QTest::newRow("unknown, in call")
+            << Samples::unknownInCall()
+            << QStringList{close, copy, u"Create contact"_s, hangUp, u"Hold"_s, u"Link…"_s, putAway, transfer};
+        QTest::newRow("in call") << Samples::inCall()
+                                 << QStringList{close, copy, hangUp, u"Hold"_s, open, putAway, transfer, toAnna};
+        QTest::newRow("on hold") << Samples::onHold()
+                                 << QStringList{close, copy, hangUp, open, putAway, u"Resume the call"_s, transfer,
+                                                toAnna};
+        QTest::newRow("consulting") << Samples::consulting()
+                                    << QStringList{close, u"Complete"_s, copy, hangUp, open, putAway, u"Take back"_s};
+        QTest::newRow("calling") << Samples::calling() << QStringList{close, copy, hangUp, note, open, putAway};
+        QTest::newRow("wrap-up") << Samples::wrapUp() << QStringList{close, u"Later"_s, u"Save"_s};
+        CallerCard noAbilities = Samples::inCall();
+        noAbilities.abilities = {};
+        QTest::newRow("nothing may be done") << noAbilities << QStringList{close, copy, open, putAway};
+        CallerCard sample = Samples::knownVip();
+        sample.isSample = true;
+        QTest::newRow("for trying out") << sample << QStringList{close, copy, open, putAway};
         QTest::newRow("several") << Samples::severalMatches()
                                  << QStringList{u"Choose Anna Kowalski"_s, u"Choose Globex reception"_s,
                                                 u"Choose Tom Reyes"_s, close, putAway};
-        QTest::newRow("withheld") << Samples::withheld() << QStringList{close, putAway};
-        QTest::newRow("missed") << Samples::missed() << QStringList{close};
+        QTest::newRow("withheld") << Samples::withheld() << QStringList{close, note, putAway, transfer};
+        QTest::newRow("missed") << Samples::missed() << QStringList{u"Call back"_s, close};
         QTest::newRow("answered elsewhere") << Samples::answeredElsewhere() << QStringList{close};
-        QTest::newRow("hostile") << Samples::hostile() << QStringList{close, copy, putAway};
+        QTest::newRow("hostile") << Samples::hostile() << QStringList{close, copy, note, putAway, transfer, toAnna};
     }
     void buttons_areThoseThatDoSomething()
     {
@@ -194,7 +220,7 @@ private Q_SLOTS:
             QVERIFY(face);
             QVERIFY2(!face->text(QAccessible::Name).isEmpty(), one->metaObject()->className());
             QVERIFY(face->role() == QAccessible::Button || face->role() == QAccessible::CheckBox
-                    || face->role() == QAccessible::PushButton);
+                    || face->role() == QAccessible::PushButton || face->role() == QAccessible::RadioButton);
         }
     }
 
@@ -233,6 +259,330 @@ private Q_SLOTS:
         QTRY_COMPARE(closed.size(), 1);
     }
 
+    void typing_isTold_andComesBackWithoutDisturbing()
+    {
+        const auto widget = make(Samples::inCall());
+        auto *note = widget->findChild<NoteField *>();
+        QVERIFY(note && note->isVisibleTo(widget.get()));
+        QSignalSpy edited(widget.get(), &CardWidget::noteEdited);
+        CallerCard card = Samples::inCall();
+        QTest::keyClicks(note, u"late again"_s);
+        QCOMPARE(edited.size(), 10);
+        QCOMPARE(edited.last().at(1).toString(), u"late again"_s);
+        card.wrapUp.note = u"late again"_s;
+        card.wrapUp.state = WrapUp::State::Open;
+        card.wrapUpSaved = false;
+        widget->setCard(card);
+        QVERIFY(hasText(*widget, u"Saving…"_s));
+        card.wrapUpSaved = true;
+        widget->setCard(card);
+        QVERIFY(hasText(*widget, u"Saved"_s));
+        QCOMPARE(edited.size(), 10); // what comes back is not typing
+        QCOMPARE(note->toPlainText(), u"late again"_s);
+        QCOMPARE(note->textCursor().position(), 10);
+    }
+
+    void noteThatStaysUnsaved_isSaid()
+    {
+        const auto widget = make(Samples::wrapUpUnsaved());
+        QVERIFY(hasText(*widget, u"Saving…"_s));
+        m_clock->advance(3s);
+        QVERIFY(hasText(*widget, u"Not saved yet. Ringside keeps trying."_s));
+        CallerCard saved = Samples::wrapUpUnsaved();
+        saved.wrapUpSaved = true;
+        widget->setCard(saved);
+        QVERIFY(hasText(*widget, u"Saved"_s));
+    }
+
+    void noteOfEarlier_isInTheField()
+    {
+        const auto widget = make(Samples::takingNotes());
+        auto *note = widget->findChild<NoteField *>();
+        QCOMPARE(note->toPlainText(), Samples::takingNotes().wrapUp.note);
+        // … and another call's does not stay there.
+        widget->setCard(Samples::inCall());
+        QCOMPARE(note->toPlainText(), QString());
+    }
+
+    void noteButton_opensTheField_andAsksForTheKeyboard()
+    {
+        const auto widget = make(Samples::knownVip());
+        auto *note = widget->findChild<NoteField *>();
+        QVERIFY(!note->isVisibleTo(widget.get()));
+        QSignalSpy wanted(widget.get(), &CardWidget::keyboardWanted);
+        const int before = widget->wantedHeight();
+        QTest::mouseClick(button(*widget, u"Note"_s), Qt::LeftButton);
+        QVERIFY(note->isVisibleTo(widget.get()));
+        QVERIFY(widget->wantedHeight() > before);
+        QCOMPARE(wanted.size(), 1);
+        QTest::mouseClick(button(*widget, u"Note"_s), Qt::LeftButton);
+        QVERIFY(!note->isVisibleTo(widget.get()));
+        QCOMPARE(widget->wantedHeight(), before);
+    }
+
+    void endOfTheCall_leavesTheFieldToWhoTypes()
+    {
+        const auto widget = make(Samples::takingNotes());
+        auto *note = widget->findChild<NoteField *>();
+        CallerCard over = Samples::wrapUp();
+        over.call.id = Samples::takingNotes().call.id;
+        QTest::keyClicks(note, u"and more"_s);
+        const QString typed = note->toPlainText();
+        over.wrapUp.note = typed;
+        widget->setCard(over);
+        QCOMPARE(widget->findChild<NoteField *>(), note);
+        QVERIFY(note->isVisibleTo(widget.get()));
+        QCOMPARE(note->toPlainText(), typed);
+    }
+
+    void callControl_saysWhatTheAgentWants()
+    {
+        const auto widget = make(Samples::inCall());
+        QSignalSpy hungUp(widget.get(), &CardWidget::hangUpRequested);
+        QSignalSpy held(widget.get(), &CardWidget::holdRequested);
+        QSignalSpy passed(widget.get(), &CardWidget::transferRequested);
+        QTest::mouseClick(button(*widget, u"Hang up"_s), Qt::LeftButton);
+        QTest::mouseClick(button(*widget, u"Hold"_s), Qt::LeftButton);
+        QTest::mouseClick(button(*widget, u"Transfer to Anna Weber"_s), Qt::LeftButton);
+        QCOMPARE(hungUp.size(), 1);
+        QCOMPARE(held.size(), 1);
+        QCOMPARE(held.at(0).at(1).toBool(), true);
+        QCOMPARE(passed.size(), 1);
+        QCOMPARE(digitsOf(passed.at(0).at(1)), u"1009"_s);
+        QCOMPARE(passed.at(0).at(2).toBool(), false);
+        widget->setCard(Samples::consulting());
+        QSignalSpy completed(widget.get(), &CardWidget::completeTransferRequested);
+        QSignalSpy taken(widget.get(), &CardWidget::takeBackRequested);
+        QTest::mouseClick(button(*widget, u"Complete"_s), Qt::LeftButton);
+        QTest::mouseClick(button(*widget, u"Take back"_s), Qt::LeftButton);
+        QCOMPARE(completed.size(), 1);
+        QCOMPARE(taken.size(), 1);
+        widget->setCard(Samples::onHold());
+        QTest::mouseClick(button(*widget, u"Resume the call"_s), Qt::LeftButton);
+        QCOMPARE(held.last().at(1).toBool(), false);
+    }
+
+    void transferPanel_offersTargets_numbersAndNames()
+    {
+        const auto widget = make(Samples::inCall());
+        QStringList asked;
+        std::function<void(const QList<TransferTarget> &)> answer;
+        widget->setTargetSearch([&](const QString &text, auto reply) {
+            asked.append(text);
+            answer = reply;
+        });
+        QTest::mouseClick(button(*widget, u"Transfer"_s), Qt::LeftButton);
+        // Who is for VIPs comes first.
+        auto *first = button(*widget, u"Speak with Anna Weber first"_s);
+        auto *second = button(*widget, u"Speak with Support desk first"_s);
+        QVERIFY(first && second);
+        auto *field = widget->findChild<QLineEdit *>();
+        QTest::keyClicks(field, u"+1 (415) 555-0147"_s);
+        QSignalSpy passed(widget.get(), &CardWidget::transferRequested);
+        QVERIFY(button(*widget, u"Transfer to +1 (415) 555-0147"_s));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(passed.size(), 1);
+        QCOMPARE(digitsOf(passed.at(0).at(1)), u"+14155550147"_s);
+        QVERIFY(!field->isVisibleTo(widget.get())); // done: the panel is closed
+
+        QTest::mouseClick(button(*widget, u"Transfer"_s), Qt::LeftButton);
+        QCOMPARE(field->text(), QString());
+        QTest::keyClicks(field, u"Mi"_s);
+        QCOMPARE(asked.last(), u"Mi"_s);
+        const auto late = answer;
+        QTest::keyClicks(field, u"l"_s);
+        late({{u"Mia Wrong"_s, u"1010"_s, false}}); // the answer to an older question
+        QVERIFY(!button(*widget, u"Transfer to Mia Wrong"_s));
+        answer({{u"Bob Miller"_s, u"1002"_s, false}, {u"Evil"_s, u"1003\r\nAction: Logoff"_s, false}});
+        QVERIFY(!button(*widget, u"Transfer to Evil"_s));
+        QTest::mouseClick(button(*widget, u"Speak with Bob Miller first"_s), Qt::LeftButton);
+        QCOMPARE(passed.size(), 2);
+        QCOMPARE(digitsOf(passed.at(1).at(1)), u"1002"_s);
+        QCOMPARE(passed.at(1).at(2).toBool(), true);
+        QCOMPARE(passed.at(1).at(3).toString(), u"Bob Miller"_s);
+    }
+
+    void transferPanel_closesWithTheCall()
+    {
+        const auto widget = make(Samples::inCall());
+        QTest::mouseClick(button(*widget, u"Transfer"_s), Qt::LeftButton);
+        CallerCard over = Samples::wrapUp();
+        over.call.id = Samples::inCall().call.id;
+        widget->setCard(over);
+        QVERIFY(!button(*widget, u"Do not transfer"_s));
+        QVERIFY(button(*widget, u"Save"_s));
+    }
+
+    void wrapUp_isSaidWithChips()
+    {
+        CallerCard card = Samples::wrapUp();
+        card.wrapUp = {};
+        const auto widget = make(card);
+        QSignalSpy outcome(widget.get(), &CardWidget::dispositionChosen);
+        QSignalSpy followUp(widget.get(), &CardWidget::followUpChosen);
+        QSignalSpy done(widget.get(), &CardWidget::wrapUpDone);
+        QSignalSpy later(widget.get(), &CardWidget::wrapUpLater);
+        QTest::mouseClick(chip(*widget, u"Wrong number"_s), Qt::LeftButton);
+        QCOMPARE(outcome.last().at(1).toString(), u"wrong_number"_s);
+        QTest::mouseClick(chip(*widget, u"Sale"_s), Qt::LeftButton);
+        QCOMPARE(outcome.last().at(1).toString(), u"sale"_s);
+        QVERIFY(!chip(*widget, u"Wrong number"_s)->isChecked());
+        QTest::mouseClick(chip(*widget, u"Sale"_s), Qt::LeftButton); // taken back
+        QCOMPARE(outcome.last().at(1).toString(), QString());
+        QTest::mouseClick(chip(*widget, u"Tomorrow 10:00 AM"_s), Qt::LeftButton);
+        const QDate tomorrow = Samples::now().toLocalTime().date().addDays(1);
+        QCOMPARE(followUp.last().at(1).toDateTime(), QDateTime(tomorrow, QTime(10, 0)).toUTC());
+        QTest::mouseClick(button(*widget, u"Later"_s), Qt::LeftButton);
+        QTest::mouseClick(button(*widget, u"Save"_s), Qt::LeftButton);
+        QCOMPARE(later.size(), 1);
+        QCOMPARE(done.size(), 1);
+    }
+
+    void ownFollowUp_isPickedInPlace_withTheKeyboardToo()
+    {
+        CallerCard card = Samples::wrapUp();
+        card.wrapUp = {};
+        const auto widget = make(card);
+        const int before = widget->wantedHeight();
+        QSignalSpy followUp(widget.get(), &CardWidget::followUpChosen);
+        QTest::mouseClick(chip(*widget, u"Pick…"_s), Qt::LeftButton);
+        QVERIFY(widget->wantedHeight() > before);
+        QVERIFY(followUp.isEmpty()); // a day is to come
+        auto *day = widget->findChild<DayPicker *>();
+        QVERIFY(day->isVisibleTo(widget.get()));
+        QTest::keyClick(day, Qt::Key_Down); // March 9
+        QTest::keyClick(day, Qt::Key_Right); // March 10
+        QTest::keyClick(day, Qt::Key_Return);
+        QCOMPARE(followUp.last().at(1).toDateTime(), QDateTime(QDate(2026, 3, 10), QTime(10, 0)).toUTC());
+        card.wrapUp.followUpAt = followUp.last().at(1).toDateTime();
+        widget->setCard(card);
+        const auto fields = widget->findChildren<QLineEdit *>();
+        QLineEdit *time = nullptr;
+        for (QLineEdit *field : fields)
+            if (field->isVisibleTo(widget.get()))
+                time = field;
+        QVERIFY(time);
+        time->selectAll();
+        QTest::keyClicks(time, u"1530"_s);
+        QCOMPARE(followUp.last().at(1).toDateTime(), QDateTime(QDate(2026, 3, 10), QTime(15, 30)).toUTC());
+        const qsizetype told = followUp.size();
+        time->selectAll();
+        QTest::keyClicks(time, u"x"_s); // no time: the last one holds
+        QCOMPARE(followUp.size(), told);
+    }
+
+    void arrowKeys_goFromChipToChip()
+    {
+        CallerCard card = Samples::wrapUp();
+        card.wrapUp = {};
+        CardWindow window(CardWidget::Use::OrdinaryWindow, *m_clock, QLocale(u"en_US"_s), {}, lightTheme());
+        window.card().setOptions(Samples::options());
+        window.card().setCard(card);
+        window.open();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy outcome(&window.card(), &CardWidget::dispositionChosen);
+        chip(window, u"Follow-up"_s)->setFocus();
+        QTest::keyClick(chip(window, u"Follow-up"_s), Qt::Key_Right);
+        QVERIFY(chip(window, u"Resolved"_s)->hasFocus());
+        QTest::keyClick(chip(window, u"Resolved"_s), Qt::Key_Space);
+        QCOMPARE(outcome.last().at(1).toString(), u"resolved"_s);
+        QTest::keyClick(chip(window, u"Resolved"_s), Qt::Key_Left);
+        QVERIFY(chip(window, u"Follow-up"_s)->hasFocus());
+        QTest::keyClick(chip(window, u"Follow-up"_s), Qt::Key_Left);
+        QVERIFY(chip(window, u"Follow-up"_s)->hasFocus()); // the first
+        QSignalSpy done(&window.card(), &CardWidget::wrapUpDone);
+        QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(done.size(), 1);
+    }
+
+    void timesOfDay_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QTime>("time");
+        QTest::newRow("usual") << u"10:00"_s << QTime(10, 0);
+        QTest::newRow("without a colon") << u"930"_s << QTime(9, 30);
+        QTest::newRow("four digits") << u"1530"_s << QTime(15, 30);
+        QTest::newRow("hour") << u"9"_s << QTime(9, 0);
+        QTest::newRow("afternoon") << u"2 pm"_s << QTime(14, 0);
+        QTest::newRow("noon") << u"12pm"_s << QTime(12, 0);
+        QTest::newRow("midnight") << u"12 am"_s << QTime(0, 0);
+        QTest::newRow("point") << u"9.30"_s << QTime(9, 30);
+        QTest::newRow("too late") << u"25:00"_s << QTime();
+        QTest::newRow("no such half") << u"13 pm"_s << QTime();
+        QTest::newRow("words") << u"soon"_s << QTime();
+        QTest::newRow("nothing") << QString() << QTime();
+    }
+    void timesOfDay()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QTime, time);
+        QCOMPARE(timeFromText(typed, QLocale(u"en_US"_s)), time);
+        if (!typed.contains(u'm'))
+            QCOMPARE(timeFromText(typed, QLocale(u"de_DE"_s)), time);
+    }
+
+    void usualMoments_areWorkingDays()
+    {
+        const QLocale german(u"de_DE"_s);
+        const QDateTime monday(QDate(2026, 3, 2), QTime(14, 32));
+        QCOMPARE(nextWorkingMorning(monday, german), QDateTime(QDate(2026, 3, 3), QTime(10, 0)));
+        QCOMPARE(nextWeekMorning(monday, german), QDateTime(QDate(2026, 3, 9), QTime(10, 0)));
+        const QDateTime friday(QDate(2026, 3, 6), QTime(14, 32));
+        QCOMPARE(nextWorkingMorning(friday, german), QDateTime(QDate(2026, 3, 9), QTime(10, 0)));
+        // The week begins on Sunday, work on Monday.
+        QCOMPARE(nextWeekMorning(monday, QLocale(u"en_US"_s)), QDateTime(QDate(2026, 3, 9), QTime(10, 0)));
+    }
+
+    void cardInEveryState_canBeWalkedThroughByKeyboard_data() { addSamples(); }
+    void cardInEveryState_canBeWalkedThroughByKeyboard()
+    {
+        QFETCH(CallerCard, card);
+        CardWindow window(CardWidget::Use::OrdinaryWindow, *m_clock, QLocale(u"en_US"_s), {}, lightTheme());
+        window.card().setOptions(Samples::options());
+        window.card().setCard(card);
+        window.open();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(namingProblems(window), QStringList());
+        QCOMPARE(tabProblems(window), QStringList());
+    }
+
+    void callEndsUnderThePointer_savesNothingByMistake()
+    {
+        const auto widget = make(Samples::inCall());
+        widget->show();
+        QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
+        auto *open = button(*widget, u"Open in HubSpot"_s);
+        const QPoint centre = open->rect().center();
+        QTest::mouseMove(open, centre);
+        QTRY_VERIFY(open->parentWidget()->underMouse());
+        CallerCard over = Samples::wrapUp();
+        over.call.id = Samples::inCall().call.id;
+        widget->setCard(over);
+        QSignalSpy done(widget.get(), &CardWidget::wrapUpDone);
+        QTest::mouseClick(button(*widget, u"Save"_s), Qt::LeftButton);
+        QCOMPARE(done.size(), 0);
+        m_clock->advance(1s);
+        QTest::mouseClick(button(*widget, u"Save"_s), Qt::LeftButton);
+        QCOMPARE(done.size(), 1);
+    }
+
+    void facts_areThoseOfTheSettings()
+    {
+        CallerCard card = Samples::knownVip();
+        card.lookup.candidates.first().person.customFields.insert(u"Customer since"_s, u"2020"_s);
+        const auto widget = make(card);
+        CardOptions options = Samples::options();
+        using Fact = CardSettings::Fact;
+        options.facts = {Fact::Email, Fact::CustomerSince, Fact::Calls, Fact::Account, Fact::LastContact};
+        widget->setOptions(options);
+        QVERIFY(hasText(*widget, u"jane@example.com"_s));
+        QVERIFY(hasText(*widget, u"2020"_s));
+        QVERIFY(!hasText(*widget, u"Account"_s)); // not known: takes no place
+        options.facts.clear();
+        widget->setOptions(options);
+        QVERIFY(!hasText(*widget, u"Last contact"_s));
+    }
+
     void longWordsAndRightToLeft_fit_data()
     {
         QTest::addColumn<CallerCard>("card");
@@ -259,6 +609,7 @@ private Q_SLOTS:
             const QRect place(one->mapTo(widget.get(), QPoint()), one->size());
             QVERIFY2(widget->rect().contains(place), qPrintable(one->accessibleName()));
         }
+        QCOMPARE(layoutProblems(*widget).join(u"; "_s), QString());
         QApplication::removeTranslator(&words);
     }
 
@@ -481,10 +832,20 @@ private:
     {
         auto widget = std::make_unique<CardWidget>(CardWidget::Use::PopUp, *m_clock, QLocale(u"en_US"_s),
                                                    ErrorWords(), lightTheme());
+        widget->setOptions(Samples::options());
         widget->setCard(card);
         widget->resize(widget->width(), widget->wantedHeight());
         widget->grab(); // lays everything out, also what is nested
         return widget;
+    }
+    static ChipButton *chip(const QWidget &widget, const QString &name)
+    {
+        const QList<ChipButton *> all = widget.findChildren<ChipButton *>();
+        for (ChipButton *one : all) {
+            if (one->isVisibleTo(&widget) && one->label() == name)
+                return one;
+        }
+        return nullptr;
     }
     static bool hasText(const QWidget &widget, const QString &text)
     {

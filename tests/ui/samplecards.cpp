@@ -28,6 +28,8 @@ CallerCard ringing(const QString &id, const QString &line, int seconds)
     card.call.line = {u"5000"_s, line, {}};
     card.call.extension = u"1001"_s;
     card.call.startedAt = now().addSecs(-seconds);
+    card.abilities.dial = card.abilities.hangUp = card.abilities.hold = true;
+    card.abilities.transfer = card.abilities.consult = true;
     return card;
 }
 
@@ -106,6 +108,7 @@ HistorySummary someHistory()
     history.recent = {historyCall(3, CallOutcome::Answered, 251),
                       historyCall(12, CallOutcome::Missed, 0),
                       historyCall(40, CallOutcome::Answered, 725, CallDirection::Outbound)};
+    history.recent.first().wrapUp.note = u"late delivery"_s;
     return history;
 }
 
@@ -185,6 +188,72 @@ CallerCard inCall()
     return card;
 }
 
+CallerCard notedWhileRinging()
+{
+    CallerCard card = knownVip();
+    card.call.id = {u"notedringing"_s};
+    card.wrapUp = {u"Wants the tracking number of order 4471."_s, {}, {}, WrapUp::State::Open};
+    return card;
+}
+
+CallerCard takingNotes()
+{
+    CallerCard card = inCall();
+    card.call.id = {u"notes"_s};
+    card.wrapUp = {u"Order 4471 is two days late. Promised a call back with the tracking number."_s, {}, {},
+                   WrapUp::State::Open};
+    return card;
+}
+
+CallerCard unknownInCall()
+{
+    CallerCard card = unknownCaller();
+    card.call.id = {u"unknownincall"_s};
+    card.mood = CallerCard::Mood::InCall;
+    card.call.state = CallState::Answered;
+    card.call.answeredAt = now().addSecs(-20);
+    return card;
+}
+
+CallerCard consulting()
+{
+    CallerCard card = takingNotes();
+    card.call.id = {u"consulting"_s};
+    card.mood = CallerCard::Mood::OnHold;
+    card.call.state = CallState::Held;
+    card.consulting = u"Bob Miller"_s;
+    return card;
+}
+
+CallerCard calling()
+{
+    CallerCard card = knownVip();
+    card.call.id = {u"calling"_s};
+    card.call.direction = CallDirection::Outbound;
+    return card;
+}
+
+CallerCard wrapUp()
+{
+    CallerCard card = ended();
+    card.call.id = {u"wrapup"_s};
+    card.mood = CallerCard::Mood::WrapUp;
+    card.wrapUp = takingNotes().wrapUp;
+    card.wrapUp.disposition = u"follow_up"_s;
+    card.wrapUp.followUpAt = QDateTime(now().toLocalTime().date().addDays(1), QTime(10, 0)).toUTC();
+    return card;
+}
+
+CallerCard wrapUpUnsaved()
+{
+    CallerCard card = wrapUp();
+    card.call.id = {u"wrapupunsaved"_s};
+    card.wrapUp.followUpAt = QDateTime(now().toLocalTime().date().addDays(10), QTime(15, 30)).toUTC();
+    card.wrapUp.disposition.clear();
+    card.wrapUpSaved = false;
+    return card;
+}
+
 CallerCard onHold()
 {
     CallerCard card = inCall();
@@ -220,6 +289,15 @@ CallerCard sourceOutOfReach()
     cached.cachedAt = now().addDays(-2);
     card.lookup.providers = {provider(u"Phone book"_s, State::Answered, 400us), failed, cached};
     card.lookup.complete = true;
+    return card;
+}
+
+CallerCard sourceOutOfReachKnownFromCache()
+{
+    CallerCard card = sourceOutOfReach();
+    card.call.id = {u"outofreachcached"_s};
+    ProviderProgress &hubspot = card.lookup.providers[1];
+    hubspot.cachedAt = now().addDays(-2);
     return card;
 }
 
@@ -318,10 +396,18 @@ QList<Named> all()
             {u"2-first-frame"_s, firstFrame()},
             {u"3-unknown"_s, unknownCaller()},
             {u"4-several"_s, severalMatches()},
+            {u"1-noted"_s, notedWhileRinging()},
             {u"5-in-call"_s, inCall()},
+            {u"5-taking-notes"_s, takingNotes()},
+            {u"5-unknown-in-call"_s, unknownInCall()},
             {u"5-on-hold"_s, onHold()},
+            {u"5-consulting"_s, consulting()},
+            {u"calling"_s, calling()},
+            {u"6-wrap-up"_s, wrapUp()},
+            {u"6-wrap-up-unsaved"_s, wrapUpUnsaved()},
             {u"6-ended"_s, ended()},
             {u"7-out-of-reach"_s, sourceOutOfReach()},
+            {u"7-known-from-cache"_s, sourceOutOfReachKnownFromCache()},
             {u"8-missed"_s, missed()},
             {u"withheld"_s, withheld()},
             {u"answered-elsewhere"_s, answeredElsewhere()},

@@ -19,9 +19,17 @@ namespace Ringside::Samples {
 [[nodiscard]] CallerCard unknownCaller();
 [[nodiscard]] CallerCard severalMatches();
 [[nodiscard]] CallerCard inCall();
+[[nodiscard]] CallerCard notedWhileRinging();
+[[nodiscard]] CallerCard takingNotes();
+[[nodiscard]] CallerCard unknownInCall();
+[[nodiscard]] CallerCard consulting();
+[[nodiscard]] CallerCard calling();
+[[nodiscard]] CallerCard wrapUp();
+[[nodiscard]] CallerCard wrapUpUnsaved();
 [[nodiscard]] CallerCard onHold();
 [[nodiscard]] CallerCard ended();
 [[nodiscard]] CallerCard sourceOutOfReach();
+[[nodiscard]] CallerCard sourceOutOfReachKnownFromCache();
 [[nodiscard]] CallerCard missed();
 [[nodiscard]] CallerCard withheld();
 [[nodiscard]] CallerCard answeredElsewhere();

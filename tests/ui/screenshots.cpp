@@ -3,6 +3,7 @@
 #include "cardwidget.h"
 #include "fakeclock.h"
 #include "samplecards.h"
+#include "sampleoptions.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ QImage sheet(const Theme &theme, const QLocale &locale, qreal ratio)
     for (const Samples::Named &sample : Samples::all()) {
         CardWidget card(CardWidget::Use::PopUp, clock, locale, words, theme);
         card.setAttribute(Qt::WA_TranslucentBackground);
+        card.setOptions(Samples::options());
         card.setCard(sample.card);
         card.resize(card.width(), std::min(card.wantedHeight(), theme.px(700)));
         card.ensurePolished();
@@ -49,7 +51,7 @@ QImage sheet(const Theme &theme, const QLocale &locale, qreal ratio)
     }
     const int gap = theme.px(28);
     const int caption = theme.px(20);
-    const int columns = 4;
+    const int columns = 6;
     QList<int> heights(columns, gap);
     QList<QPoint> places;
     for (const Tile &tile : tiles) {
@@ -106,7 +108,7 @@ int main(int argc, char **argv)
         const QLocale locale(language.code == "en"_L1 ? u"en_US"_s : language.code);
         for (const ThemeChoice scheme : {ThemeChoice::Light, ThemeChoice::Dark}) {
             const Theme theme = themeFor(scheme, false, font);
-            for (const qreal ratio : {1.0, 2.0}) {
+            for (const qreal ratio : {1.0, 1.5, 2.0}) {
                 const QString name = u"cards-%1-%2-%3.png"_s.arg(
                     language.code, theme.dark ? u"dark"_s : u"light"_s,
                     QString::number(qRound(ratio * 100)));

@@ -30,13 +30,14 @@ class CardText
 
 public:
     CardText(const CallerCard &card, const QDateTime &now, const QLocale &locale,
-             const ErrorWords &errorWords)
+             const ErrorWords &errorWords, const CardOptions &options)
         : m_card(card)
         , m_call(card.call)
         , m_caller(card.lookup.caller())
         , m_now(now)
         , m_locale(locale)
         , m_errorWords(errorWords)
+        , m_options(options)
     {
     }
 
@@ -51,10 +52,12 @@ public:
         case Mood::AnsweredElsewhere:
             makeLine();
             break;
+        case Mood::WrapUp:
+            makeWrapUp();
+            break;
         case Mood::Ringing:
         case Mood::InCall:
         case Mood::OnHold:
-        case Mood::WrapUp:
         case Mood::Ended:
             addSources();
             if (m_card.lookup.isAmbiguous()) {
@@ -64,6 +67,8 @@ public:
                 addActions();
             }
             addNotices();
+            addControl();
+            addNote();
         }
         m_content.number = m_call.number.isWithheld() ? QString() : number();
         m_content.spoken = spoken();
@@ -177,7 +182,7 @@ private:
             content.vip = person.vip;
             content.vipReason = neutralised(person.vipReason, 200);
             content.subtitle = joined({neutralised(person.title, 200),
-                                       company == content.headline ? QString() : company});
+                                       company == content.headline ? QString() : company, knownFrom()});
             content.numberLine = joined({shownNumber, place()});
             return;
         }
@@ -201,6 +206,18 @@ private:
         content.avatarSymbol = Symbol::Person;
         content.subtitle = notFound();
         content.numberLine = joined({shownNumber, place(), knownCalls()});
+    }
+    //! How old it is, where it is old because its source could not be asked anew.
+    [[nodiscard]] QString knownFrom() const
+    {
+        for (const ProviderProgress &provider : m_card.lookup.providers) {
+            if (provider.name == m_caller->person.source && provider.state == State::Failed
+                && provider.cachedAt.isValid()) {
+                //: What is known of a caller is from then; %1 is a time like "2 days ago"
+                return tr("known from %1").arg(relativeTime(provider.cachedAt, m_now, m_locale));
+            }
+        }
+        return {};
     }
     [[nodiscard]] QString notFound() const
     {
@@ -274,24 +291,65 @@ private:
                     m_content.chips.append(chip);
             }
             m_content.pinned = neutralised(person.notes, longestNote);
-            const HistorySummary &history = m_card.history;
-            const QDateTime last = std::max(person.lastContactAt, history.lastCallAt,
-                                            [](const QDateTime &a, const QDateTime &b) {
-                                                return !a.isValid() ? b.isValid() : b.isValid() && a < b;
-                                            });
-            // why the larger: a CRM counts calls of colleagues too, the journal those it has not heard of yet.
-            const int calls = std::max(person.contactCount, history.callCount);
-            m_content.facts = {
-                {tr("Last contact"), last.isValid() ? relativeTime(last, m_now, m_locale) : tr("Never"),
-                 fullTime(last, m_locale)},
-                {tr("Calls"), calls > 0 ? m_locale.toString(calls) : tr("First call"), {}},
-            };
+            for (const CardSettings::Fact fact : m_options.facts)
+                addFact(fact);
         }
         for (const HistoryEntry &entry : m_card.history.recent) {
             if (m_content.history.size() == mostHistoryRows)
                 break;
             m_content.history.append(historyRow(entry));
         }
+    }
+    void addFact(CardSettings::Fact fact)
+    {
+        const Person &person = m_caller->person;
+        const HistorySummary &history = m_card.history;
+        switch (fact) {
+        case CardSettings::Fact::LastContact: {
+            const QDateTime last = std::max(person.lastContactAt, history.lastCallAt,
+                                            [](const QDateTime &a, const QDateTime &b) {
+                                                return !a.isValid() ? b.isValid() : b.isValid() && a < b;
+                                            });
+            m_content.facts.append({tr("Last contact"),
+                                    last.isValid() ? relativeTime(last, m_now, m_locale) : tr("Never"),
+                                    fullTime(last, m_locale)});
+            break;
+        }
+        case CardSettings::Fact::Calls: {
+            // why the larger: a CRM counts calls of colleagues too, the journal those it has not heard of yet.
+            const int calls = std::max(person.contactCount, history.callCount);
+            m_content.facts.append({tr("Calls"), calls > 0 ? m_locale.toString(calls) : tr("First call"), {}});
+            break;
+        }
+        case CardSettings::Fact::Email:
+            addText(tr("Email"), person.email);
+            break;
+        case CardSettings::Fact::Account:
+            addText(tr("Account"), person.accountId);
+            break;
+        case CardSettings::Fact::CustomerSince:
+            addText(tr("Customer since"), customerSince());
+            break;
+        }
+    }
+    //! What is not known takes no place.
+    void addText(const QString &label, const QString &foreign)
+    {
+        const QString value = neutralised(foreign, 100);
+        if (!value.isEmpty())
+            m_content.facts.append({label, value, value});
+    }
+    //! Sources have no field of their own for it; what they call it differs in case and blanks only.
+    [[nodiscard]] QString customerSince() const
+    {
+        const QMap<QString, QString> &fields = m_caller->person.customFields;
+        for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
+            QString name = field.key().toLower();
+            name.removeIf([](QChar c) { return !c.isLetter(); });
+            if (name == "customersince"_L1)
+                return field.value();
+        }
+        return {};
     }
     [[nodiscard]] Row historyRow(const HistoryEntry &entry) const
     {
@@ -333,12 +391,20 @@ private:
                 : tr("Call, %1").arg(talk);
             break;
         }
-        row.text = joined({row.text, line});
+        const QString note = neutralised(entry.wrapUp.note, 200);
+        //: A call and what was noted of it; %1 is the call, %2 the note
+        row.text = note.isEmpty() ? joined({row.text, line}) : tr("%1: %2").arg(row.text, isolated(note));
         return row;
     }
 
     void addSources()
     {
+        // Once the agent speaks, only what went wrong is still of interest.
+        const bool isCalm = m_card.lookup.complete && m_card.mood != Mood::Ringing
+            && std::none_of(m_card.lookup.providers.cbegin(), m_card.lookup.providers.cend(),
+                            [](const ProviderProgress &one) { return one.state == State::Failed; });
+        if (isCalm)
+            return;
         for (const ProviderProgress &provider : m_card.lookup.providers)
             m_content.sources.append(source(provider));
     }
@@ -403,6 +469,65 @@ private:
         } else if (isUnderWay && m_card.mood != Mood::Ended) {
             m_content.openText = tr("Open record");
         }
+        if (!m_content.openText.isEmpty()) {
+            m_content.primary = CardContent::Primary::Open;
+        } else if (!m_caller && m_options.canAddPeople && m_call.number.kind == PhoneNumber::Kind::External) {
+            m_content.primary = CardContent::Primary::Create;
+            m_content.openText = tr("Create contact");
+            m_content.canLink = true;
+        }
+    }
+
+    //! What can be done with the call, as far as the telephone system lets us.
+    void addControl()
+    {
+        const bool isAsked = m_content.form == CardContent::Form::Choice && m_card.mood == Mood::Ringing;
+        if (m_call.isOver() || m_card.isSample || isAsked)
+            return; // who it is comes first
+        const CallAbilities &can = m_card.abilities;
+        const bool isRinging = m_card.mood == Mood::Ringing;
+        const bool isOurs = m_call.direction == CallDirection::Outbound;
+        m_content.consulting = neutralised(m_card.consulting, 60);
+        const bool isConsulting = !m_content.consulting.isEmpty();
+        // why not while it rings: the agent's phone declines, and the place belongs to Note there.
+        m_content.canHangUp = can.hangUp && (!isRinging || isOurs);
+        m_content.isHeld = m_card.mood == Mood::OnHold;
+        m_content.canHold = can.hold && !isRinging && !isConsulting;
+        // An unknown caller is first of all to be named, where it rings: there is no room for more.
+        const bool isToName = isRinging && m_content.primary == CardContent::Primary::Create;
+        m_content.canTransfer = (can.transfer || (can.consult && !isRinging)) && !isConsulting && !isToName
+            && !(isRinging && isOurs);
+        if (!m_content.canTransfer || !m_content.vip || !can.transfer)
+            return;
+        for (const TransferTarget &target : m_options.transferTargets) {
+            if (target.forVips && DialTarget::fromText(target.number)) {
+                m_content.vipTarget = target;
+                return;
+            }
+        }
+    }
+
+    void addNote()
+    {
+        const bool isAsked = m_content.form == CardContent::Form::Choice && m_card.mood == Mood::Ringing
+            && m_card.wrapUp.note.isEmpty();
+        if (m_card.isSample || isAsked)
+            return;
+        const bool isTalking = m_card.mood == Mood::InCall || m_card.mood == Mood::OnHold;
+        m_content.noteUse = isTalking || !m_card.wrapUp.note.isEmpty() ? CardContent::NoteUse::Always
+                                                                      : CardContent::NoteUse::OnRequest;
+        m_content.said = m_card.wrapUp;
+        m_content.isSaved = m_card.wrapUpSaved;
+    }
+
+    void makeWrapUp()
+    {
+        m_content.form = CardContent::Form::WrapUp;
+        m_content.primary = CardContent::Primary::Save;
+        m_content.openText = tr("Save");
+        m_content.isSearching = false;
+        addNote();
+        m_content.noteUse = CardContent::NoteUse::Always;
     }
 
     void makeChoice()
@@ -441,6 +566,7 @@ private:
         //: A missed call; %1 is a name or number
         m_content.headline = tr("Missed: %1").arg(name);
         m_content.headlineIsNumber = false;
+        m_content.canCallBack = m_card.abilities.dial && !m_call.number.isWithheld() && !m_card.isSample;
         //: %1 is a duration like "20 s"
         const QString rang = tr("rang %1").arg(durationText(m_call.ringTime(), m_locale));
         m_content.subtitle =
@@ -476,15 +602,16 @@ private:
     const QDateTime &m_now;
     const QLocale &m_locale;
     const ErrorWords &m_errorWords;
+    const CardOptions &m_options;
     CardContent m_content;
 };
 
 } // namespace
 
 CardContent cardContent(const CallerCard &card, const QDateTime &now, const QLocale &locale,
-                        const ErrorWords &errorWords)
+                        const ErrorWords &errorWords, const CardOptions &options)
 {
-    return CardText(card, now, locale, errorWords).make();
+    return CardText(card, now, locale, errorWords, options).make();
 }
 
 QString cardClock(const CallerCard &card, const QDateTime &now)

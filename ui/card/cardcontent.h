@@ -2,6 +2,7 @@
 
 #include "callercard.h"
 #include "icons.h"
+#include "settings.h"
 
 #include <QLocale>
 #include <QString>
@@ -9,6 +10,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 
 namespace Ringside {
 
@@ -20,6 +22,20 @@ struct ErrorText {
 //! Makes them; the program passes describeShortly() and describe() of app/.
 using ErrorWords = std::function<ErrorText(const Error &)>;
 
+//! Finds people a call could be passed to by what is typed; answers once, at any time, or never.
+using TargetSearch
+    = std::function<void(const QString &text, std::function<void(const QList<TransferTarget> &)> answer)>;
+
+//! What settings and the rest of the program say of all cards.
+struct CardOptions {
+    QList<CardSettings::Fact> facts = CardSettings().facts;
+    QList<Disposition> dispositions; //!< empty: no outcome is asked for
+    QList<TransferTarget> transferTargets;
+    bool canAddPeople = false; //!< there is a phone book that unknown callers can be taken into
+
+    friend bool operator==(const CardOptions &, const CardOptions &) = default;
+};
+
 //! What a card says, word for word: all that is drawn of a CallerCard, and nothing else.
 //!
 //! Does not know widgets, colours or sizes. All text in it is neutralised, one line, plain text.
@@ -27,11 +43,16 @@ using ErrorWords = std::function<ErrorText(const Error &)>;
 struct CardContent {
     enum class Form {
         Full, //!< strip, who, details, sources, actions
+        WrapUp, //!< strip, name, outcome, note, follow-up, actions
         Choice, //!< who of several is it?
         Toast, //!< two lines: a missed call
         Line, //!< one calm line: a colleague answered
     };
     enum class Tone { Ringing, InCall, OnHold, Quiet, Missed };
+    //! What the button at the leading end of the foot does.
+    enum class Primary { None, Open, Create, Save };
+    //! Whether there is a field for notes.
+    enum class NoteUse { None, OnRequest, Always };
 
     struct Note {
         Symbol symbol = Symbol::Info;
@@ -86,8 +107,20 @@ struct CardContent {
     QList<Row> history;
     QList<Source> sources;
     QList<Candidate> candidates;
+    Primary primary = Primary::None;
     QString openText; //!< "Open in HubSpot"; empty: there is nothing to open
     QUrl openUrl; //!< http or https; empty while openText only holds the place
+    bool canLink = false; //!< the number to somebody of the phone book
+    bool canHangUp = false;
+    bool canHold = false;
+    bool isHeld = false;
+    bool canTransfer = false; //!< at once, or after a word
+    bool canCallBack = false;
+    QString consulting; //!< whom the agent speaks with while the caller waits
+    std::optional<TransferTarget> vipTarget; //!< to whom this caller is passed with one click
+    NoteUse noteUse = NoteUse::None;
+    WrapUp said;
+    bool isSaved = true;
     QString number; //!< to be copied; empty: withheld
     QString spoken; //!< the whole card in one sentence, for a screen reader and a window's title
 
@@ -95,8 +128,8 @@ struct CardContent {
 };
 
 //! \a now decides what "3 min ago" means. \a errorWords may be empty: failures are then just named.
-[[nodiscard]] CardContent cardContent(const CallerCard &card, const QDateTime &now,
-                                      const QLocale &locale, const ErrorWords &errorWords);
+[[nodiscard]] CardContent cardContent(const CallerCard &card, const QDateTime &now, const QLocale &locale,
+                                      const ErrorWords &errorWords, const CardOptions &options = {});
 
 //! What stands beside the state: how long it rings, lasts or lasted. Empty where there is nothing to count.
 [[nodiscard]] QString cardClock(const CallerCard &card, const QDateTime &now);

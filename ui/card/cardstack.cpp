@@ -20,7 +20,7 @@ constexpr int gapBetweenCards = 12;
 
 bool isLoud(const CardContent &content)
 {
-    return content.form == CardContent::Form::Full || content.form == CardContent::Form::Choice;
+    return content.form != CardContent::Form::Toast && content.form != CardContent::Form::Line;
 }
 
 } // namespace
@@ -84,6 +84,42 @@ void CardStack::setTheme(const Theme &theme)
     placeAllSoon();
 }
 
+void CardStack::setOptions(const CardOptions &options)
+{
+    m_options = options;
+    for (Entry &entry : m_entries)
+        entry.window->card().setOptions(options);
+    for (const auto &window : m_ordinary)
+        window->card().setOptions(options);
+    if (m_spare)
+        m_spare->card().setOptions(options);
+}
+
+void CardStack::setTargetSearch(TargetSearch search)
+{
+    m_search = std::move(search);
+    for (Entry &entry : m_entries)
+        entry.window->card().setTargetSearch(m_search);
+    for (const auto &window : m_ordinary)
+        window->card().setTargetSearch(m_search);
+    if (m_spare)
+        m_spare->card().setTargetSearch(m_search);
+}
+
+bool CardStack::switchKeyboard()
+{
+    if (m_entries.empty())
+        return false;
+    for (Entry &entry : m_entries) {
+        if (entry.window->hasKeyboard()) {
+            entry.window->releaseKeyboard(true);
+            return true;
+        }
+    }
+    m_entries.back().window->takeKeyboard();
+    return true;
+}
+
 CardStack::Entry *CardStack::find(const CallId &id)
 {
     const auto it = std::find_if(m_entries.begin(), m_entries.end(),
@@ -121,6 +157,26 @@ void CardStack::connectCard(CardWidget &card)
     connect(&card, &CardWidget::openRequested, this, &CardStack::openRequested);
     connect(&card, &CardWidget::copyRequested, this, &CardStack::copyRequested);
     connect(&card, &CardWidget::chooseRequested, this, &CardStack::chooseRequested);
+    connect(&card, &CardWidget::noteEdited, this, &CardStack::noteEdited);
+    connect(&card, &CardWidget::dispositionChosen, this, &CardStack::dispositionChosen);
+    connect(&card, &CardWidget::followUpChosen, this, &CardStack::followUpChosen);
+    connect(&card, &CardWidget::wrapUpDone, this, &CardStack::wrapUpDone);
+    connect(&card, &CardWidget::wrapUpLater, this, &CardStack::wrapUpLater);
+    connect(&card, &CardWidget::hangUpRequested, this, &CardStack::hangUpRequested);
+    connect(&card, &CardWidget::holdRequested, this, &CardStack::holdRequested);
+    connect(&card, &CardWidget::transferRequested, this, &CardStack::transferRequested);
+    connect(&card, &CardWidget::completeTransferRequested, this, &CardStack::completeTransferRequested);
+    connect(&card, &CardWidget::takeBackRequested, this, &CardStack::takeBackRequested);
+    connect(&card, &CardWidget::callBackRequested, this, &CardStack::callBackRequested);
+    connect(&card, &CardWidget::createRequested, this, &CardStack::createRequested);
+    connect(&card, &CardWidget::linkRequested, this, &CardStack::linkRequested);
+}
+
+void CardStack::tellHovered(const Entry &entry, bool before)
+{
+    const bool now = entry.isHovered || entry.isTypedIn;
+    if (now != before)
+        Q_EMIT hovered(entry.id, now);
 }
 
 std::unique_ptr<CardWindow> CardStack::makeWindow(CardWidget::Use use)
@@ -128,21 +184,31 @@ std::unique_ptr<CardWindow> CardStack::makeWindow(CardWidget::Use use)
     auto window = std::make_unique<CardWindow>(use, m_clock, m_locale, m_errorWords, m_theme);
     CardWidget &card = window->card();
     connectCard(card);
+    card.setOptions(m_options);
+    card.setTargetSearch(m_search);
     if (use == CardWidget::Use::OrdinaryWindow)
         return window;
     connect(&card, &CardWidget::closeRequested, this, &CardStack::closeRequested);
     connect(&card, &CardWidget::putAwayRequested, this, &CardStack::putAwayRequested);
     connect(&card, &CardWidget::hovered, this, [this](const CallId &id, bool isHovered) {
         if (Entry *entry = find(id)) {
+            const bool before = entry->isHovered || entry->isTypedIn;
             entry->isHovered = isHovered;
             if (!isHovered)
                 fit(*entry);
-            Q_EMIT hovered(id, isHovered);
+            tellHovered(*entry, before);
         }
     });
-    connect(&card, &CardWidget::heightWanted, this, [this, shown = &card] {
+    connect(window.get(), &CardWindow::keyboardChanged, this, [this, shown = &card](bool has) {
+        if (Entry *entry = find(shown->card().id()); entry && &entry->window->card() == shown) {
+            const bool before = entry->isHovered || entry->isTypedIn;
+            entry->isTypedIn = has;
+            tellHovered(*entry, before);
+        }
+    });
+    connect(&card, &CardWidget::heightWanted, this, [this, shown = &card](bool byAgent) {
         if (Entry *entry = find(shown->card().id()); entry && &entry->window->card() == shown)
-            fit(*entry);
+            fit(*entry, byAgent);
     });
     return window;
 }
@@ -222,6 +288,7 @@ void CardStack::show(const CallerCard &card)
     m_entries.push_back(std::move(entry));
     place(m_entries.back());
     m_entries.back().window->popUp(isTop(corner()));
+    m_entries.back().window->raise(); // over one that the agent has typed in
     if (CardWindow *ordinary = ordinaryWindow(card.id()))
         ordinary->card().setCard(card);
 }
@@ -296,7 +363,7 @@ void CardStack::place(Entry &entry)
     fit(entry);
 }
 
-void CardStack::fit(Entry &entry)
+void CardStack::fit(Entry &entry, bool byAgent)
 {
     if (!entry.screen || !entry.place.isValid())
         return;
@@ -329,7 +396,7 @@ void CardStack::fit(Entry &entry)
     if (frame == window.cardFrame())
         return;
     // Nothing moves under the pointer: what stands above the buttons waits until it has left.
-    if (entry.isHovered && loud && window.isVisible() && window.cardFrame().isValid()
+    if (!byAgent && entry.isHovered && loud && window.isVisible() && window.cardFrame().isValid()
         && entry.place.contains(window.cardFrame())) {
         const QPoint pointer = card.mapFromGlobal(QCursor::pos());
         if (pointer.y() < card.firmFrom())

@@ -35,6 +35,10 @@ public:
 
     //! Shows \a card; its first frame is complete. A card that is shown already is brought up to date.
     void show(const CallerCard &card);
+    //! Outcomes, transfer targets, facts: for cards on the screen and those to come.
+    void setOptions(const CardOptions &options);
+    //! Finds people to transfer a call to, by what the agent types.
+    void setTargetSearch(TargetSearch search);
     //! Nothing where the card is not shown.
     void update(const CallerCard &card);
     void remove(const CallId &id);
@@ -43,6 +47,10 @@ public:
     //! The same card as an ordinary window that takes the focus, for keyboards, screen readers and Wayland.
     //! It follows update() and stays until the user closes it.
     void showAsOrdinaryWindow(const CallerCard &card);
+
+    //! The agent has pressed the hotkey: the newest card takes the keyboard, or gives it back where it has it.
+    //! \return false: no card is on the screen.
+    bool switchKeyboard();
 
     //! Says something on the card of \a id for a few seconds ("Copied").
     void say(const CallId &id, const QString &text);
@@ -57,7 +65,23 @@ Q_SIGNALS:
     void closeRequested(const Ringside::CallId &id);
     void putAwayRequested(const Ringside::CallId &id);
     void chooseRequested(const Ringside::CallId &id, int candidate, bool remember);
+    //! The pointer is over the card, or the agent types in it: it should not leave meanwhile.
     void hovered(const Ringside::CallId &id, bool hovered);
+    void noteEdited(const Ringside::CallId &id, const QString &note);
+    void dispositionChosen(const Ringside::CallId &id, const QString &code); //!< empty: none
+    void followUpChosen(const Ringside::CallId &id, const QDateTime &at); //!< UTC; invalid: none
+    void wrapUpDone(const Ringside::CallId &id);
+    void wrapUpLater(const Ringside::CallId &id);
+    void hangUpRequested(const Ringside::CallId &id);
+    void holdRequested(const Ringside::CallId &id, bool hold);
+    //! \a consult: speak with them first. \a name is for people.
+    void transferRequested(const Ringside::CallId &id, const Ringside::DialTarget &target, bool consult,
+                           const QString &name);
+    void completeTransferRequested(const Ringside::CallId &id);
+    void takeBackRequested(const Ringside::CallId &id);
+    void callBackRequested(const Ringside::CallId &id);
+    void createRequested(const Ringside::CallId &id);
+    void linkRequested(const Ringside::CallId &id);
 
 private:
     struct Entry {
@@ -66,6 +90,7 @@ private:
         QScreen *screen = nullptr; // null: gone
         QRect place; // kept for it
         bool isHovered = false;
+        bool isTypedIn = false;
     };
 
     [[nodiscard]] std::unique_ptr<CardWindow> takeWindow();
@@ -77,7 +102,8 @@ private:
     [[nodiscard]] QScreen *chosenScreen() const;
     [[nodiscard]] CardSettings::Corner corner() const;
     void place(Entry &entry);
-    void fit(Entry &entry);
+    void fit(Entry &entry, bool byAgent = false);
+    void tellHovered(const Entry &entry, bool before);
     void followScreen(QScreen *screen);
     void placeAllSoon();
     void placeAll();
@@ -87,6 +113,8 @@ private:
     const ErrorWords m_errorWords;
     Theme m_theme;
     CardSettings m_settings;
+    CardOptions m_options;
+    TargetSearch m_search;
     std::vector<Entry> m_entries; // oldest first
     std::vector<std::unique_ptr<CardWindow>> m_ordinary;
     std::unique_ptr<CardWindow> m_spare; // made ahead of the next call

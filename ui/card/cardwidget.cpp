@@ -1,12 +1,18 @@
 #include "cardwidget.h"
 
-#include "controls.h"
+#include "actionrow.h"
+#include "cardpieces_p.h"
+#include "dialtarget.h"
+#include "dispositionname.h"
+#include "followup.h"
+#include "notefield.h"
 #include "plaintext.h"
+#include "transferpanel.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QEvent>
-#include <QPainter>
-#include <QPainterPath>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -25,160 +31,9 @@ namespace {
 constexpr auto wordsStay = 4s;
 constexpr int refreshEveryTicks = 20; // "3 min ago" grows old too
 constexpr int cardWidth = 380;
-
-//! The bar where a name will stand while it is being looked for.
-class Skeleton : public QWidget
-{
-public:
-    using QWidget::QWidget;
-    void show(const Theme &theme)
-    {
-        m_colour = theme.line;
-        m_height = theme.px(10);
-        setFixedHeight(theme.px(18));
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_colour);
-        const int length = width() * 7 / 10;
-        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-        painter.drawRoundedRect(QRectF(isMirrored ? width() - length : 0, (height() - m_height) / 2.0,
-                                       length, m_height),
-                                m_height / 2.0, m_height / 2.0);
-    }
-
-private:
-    QColor m_colour;
-    int m_height = 10;
-};
-
-//! A note that must be seen: a coloured ground with a bar on the leading side.
-class PinnedNote : public QWidget
-{
-public:
-    explicit PinnedNote(QWidget *parent)
-        : QWidget(parent)
-        , label(new TextLabel(this))
-    {
-        label->setMaximumLines(4);
-        label->setDirection(TextLabel::Direction::OfText);
-        auto *box = new QVBoxLayout(this);
-        box->addWidget(label);
-    }
-    void setTheme(const Theme &theme)
-    {
-        m_theme = theme;
-        label->setLook(theme.fontOf(13), theme.text);
-        layout()->setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8));
-    }
-    TextLabel *const label;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QPainterPath shape;
-        shape.addRoundedRect(rect(), m_theme.px(8), m_theme.px(8));
-        painter.fillPath(shape, m_theme.vipWeak);
-        painter.setClipPath(shape);
-        const int bar = m_theme.px(3);
-        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-        painter.fillRect(isMirrored ? width() - bar : 0, 0, bar, height(), m_theme.vipLine);
-    }
-
-private:
-    Theme m_theme;
-};
-
-//! "Last contact | Calls": cells of equal width between two lines.
-class FactBar : public QWidget
-{
-public:
-    explicit FactBar(QWidget *parent)
-        : QWidget(parent)
-        , m_box(new QHBoxLayout(this))
-    {
-        m_box->setContentsMargins(0, 0, 0, 0);
-        m_box->setSpacing(0);
-    }
-    void setTheme(const Theme &theme)
-    {
-        m_theme = theme;
-        for (const Cell &cell : m_cells)
-            style(cell);
-    }
-    void show(const QList<CardContent::Fact> &facts)
-    {
-        while (qsizetype(m_cells.size()) < facts.size())
-            add();
-        for (size_t i = 0; i < m_cells.size(); ++i) {
-            const Cell &cell = m_cells[i];
-            const bool isUsed = qsizetype(i) < facts.size();
-            cell.frame->setVisible(isUsed);
-            if (!isUsed)
-                continue;
-            const CardContent::Fact &fact = facts.at(qsizetype(i));
-            cell.label->setPlainText(fact.label);
-            cell.value->setPlainText(fact.value, fact.toolTip);
-            // A screen reader gets both in one breath.
-            cell.value->setAccessibleName(fact.label + u": "_s + fact.value);
-        }
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.fillRect(0, 0, width(), 1, m_theme.line);
-        painter.fillRect(0, height() - 1, width(), 1, m_theme.line);
-        for (size_t i = 1; i < m_cells.size(); ++i) {
-            if (m_cells[i].frame->isHidden())
-                continue;
-            const QRect cell = m_cells[i].frame->geometry();
-            const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-            painter.fillRect(isMirrored ? cell.right() : cell.left(), 0, 1, height(), m_theme.line);
-        }
-    }
-
-private:
-    struct Cell {
-        QWidget *frame;
-        TextLabel *label;
-        TextLabel *value;
-    };
-    void add()
-    {
-        Cell cell;
-        cell.frame = new QWidget(this);
-        cell.label = new TextLabel(cell.frame);
-        cell.value = new TextLabel(cell.frame);
-        auto *box = new QVBoxLayout(cell.frame);
-        box->setSpacing(0);
-        box->addWidget(cell.label);
-        box->addWidget(cell.value);
-        m_box->addWidget(cell.frame, 1);
-        m_cells.push_back(cell);
-        style(cell);
-    }
-    void style(const Cell &cell) const
-    {
-        cell.frame->layout()->setContentsMargins(m_theme.px(16), m_theme.px(10), m_theme.px(12),
-                                                 m_theme.px(10));
-        cell.label->setLook(m_theme.fontOf(11), m_theme.faint);
-        cell.value->setLook(m_theme.fontOf(13, QFont::DemiBold), m_theme.text);
-    }
-
-    Theme m_theme;
-    QHBoxLayout *m_box;
-    std::vector<Cell> m_cells;
-};
+constexpr auto patience = 2s; // a journal that takes longer has refused, or soon will
+constexpr auto guardFor = 700ms;
+constexpr int longestTyped = 20'000; // characters of a note
 
 //! A symbol and a text, and what happened when.
 struct HistoryRow {
@@ -241,6 +96,7 @@ struct CardWidget::Parts {
     TextLabel *state = nullptr;
     TextLabel *line = nullptr;
     TextLabel *clock = nullptr;
+    Button *hold = nullptr;
     Button *putAway = nullptr;
     Button *close = nullptr;
 
@@ -251,10 +107,11 @@ struct CardWidget::Parts {
     TextLabel *subtitle = nullptr;
     TextLabel *numberLine = nullptr;
     Skeleton *skeleton = nullptr;
+    Button *copy = nullptr;
     QVBoxLayout *whoLines = nullptr;
     std::vector<NoticeRow> notices;
 
-    QScrollArea *scroll = nullptr;
+    QScrollArea *scroll = nullptr; // what is known
     QWidget *body = nullptr;
     QVBoxLayout *bodyBox = nullptr;
     QWidget *chips = nullptr;
@@ -268,15 +125,35 @@ struct CardWidget::Parts {
     QWidget *candidates = nullptr;
     std::vector<CandidateRow> candidateRows;
 
+    QScrollArea *panelScroll = nullptr; // what the agent says and does
+    QWidget *panel = nullptr;
+    TransferPanel *transferPanel = nullptr;
+    ChoiceChips *outcome = nullptr;
+    QWidget *noteSection = nullptr;
+    TextLabel *noteCaption = nullptr;
+    NoteField *note = nullptr;
+    TextLabel *saved = nullptr;
+    FollowUp *followUp = nullptr;
+
     QWidget *remember = nullptr;
     CheckBox *rememberBox = nullptr;
     QWidget *sources = nullptr;
     FlowLayout *sourceFlow = nullptr;
     std::vector<SourceItem> sourceItems;
     TextLabel *words = nullptr; // what say() says
-    QWidget *actions = nullptr;
-    Button *open = nullptr;
-    Button *copy = nullptr;
+    QWidget *consult = nullptr;
+    TextLabel *consultText = nullptr;
+    Button *complete = nullptr;
+    Button *takeBack = nullptr;
+    QWidget *vipRow = nullptr;
+    Button *vipTransfer = nullptr;
+    ActionRow *actions = nullptr;
+    Button *primary = nullptr;
+    Button *link = nullptr;
+    Button *noteButton = nullptr;
+    Button *transfer = nullptr;
+    Button *hangUp = nullptr;
+    Button *later = nullptr;
 
     // the quiet forms
     QWidget *toast = nullptr;
@@ -286,6 +163,7 @@ struct CardWidget::Parts {
     TextLabel *toastHeadline = nullptr;
     Chip *toastVip = nullptr;
     TextLabel *toastSubtitle = nullptr;
+    Button *callBack = nullptr;
     Button *toastClose = nullptr;
 };
 
@@ -299,6 +177,14 @@ CardWidget::CardWidget(Use use, Clock &clock, QLocale locale, ErrorWords errorWo
     , m_theme(theme)
     , m_ticker(clock.alarm([this] { tick(); }))
     , m_silence(clock.alarm([this] { say({}); }))
+    , m_patience(clock.alarm([this] {
+        m_isLateToSave = true;
+        showSaid();
+    }))
+    , m_guard(clock.alarm([this] {
+        m_isGuarded = false;
+        showFoot();
+    }))
     , m_parts(std::make_unique<Parts>())
 {
     build();
@@ -308,10 +194,32 @@ CardWidget::CardWidget(Use use, Clock &clock, QLocale locale, ErrorWords errorWo
 
 CardWidget::~CardWidget() = default;
 
+QString CardWidget::withKeys(const QString &text, const Button &button)
+{
+    //: A tool tip; %1 is what the button does, %2 a keyboard shortcut
+    return plainToolTip(tr("%1 (%2)").arg(text, button.shortcut().toString(QKeySequence::NativeText)));
+}
+
 void CardWidget::build()
 {
-    Parts &p = *m_parts;
+    buildStrip();
+    buildWho();
+    buildDetails();
+    buildPanel();
+    buildFoot();
+    buildToast();
+    connectControls();
+    addShortcuts();
+    if (m_use == Use::OrdinaryWindow) {
+        for (QWidget *ofTheFrame : {m_parts->putAway, m_parts->close, m_parts->toastClose})
+            ofTheFrame->hide(); // the window has its own
+    }
+    applyFocusPolicies();
+}
 
+void CardWidget::buildStrip()
+{
+    Parts &p = *m_parts;
     p.strip = new QWidget(this);
     auto *strip = rowOf(p.strip);
     p.stateDot = new StateDot(p.strip);
@@ -321,6 +229,7 @@ void CardWidget::build()
     p.line->setDirection(TextLabel::Direction::OfText);
     p.clock = new TextLabel(p.strip);
     p.clock->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    p.hold = new Button(Button::Kind::Bare, p.strip);
     p.putAway = new Button(Button::Kind::Bare, p.strip);
     p.putAway->setSymbol(Symbol::PutAway);
     p.close = new Button(Button::Kind::Bare, p.strip);
@@ -330,9 +239,14 @@ void CardWidget::build()
     strip->addWidget(p.line);
     strip->addWidget(p.clock);
     strip->addStretch(1);
+    strip->addWidget(p.hold);
     strip->addWidget(p.putAway);
     strip->addWidget(p.close);
+}
 
+void CardWidget::buildWho()
+{
+    Parts &p = *m_parts;
     p.who = new QWidget(this);
     auto *who = rowOf(p.who);
     p.avatar = new Avatar(p.who);
@@ -342,6 +256,8 @@ void CardWidget::build()
     p.subtitle->setMaximumLines(2);
     p.numberLine = new TextLabel(p.who);
     p.skeleton = new Skeleton(p.who);
+    p.copy = new Button(Button::Kind::Bare, p.who);
+    p.copy->setSymbol(Symbol::Copy);
     auto *nameRow = new QHBoxLayout;
     nameRow->setSpacing(m_theme.px(8));
     nameRow->addWidget(p.headline);
@@ -356,13 +272,29 @@ void CardWidget::build()
     p.whoLines->addStretch(1);
     who->addWidget(p.avatar, 0, Qt::AlignTop);
     who->addLayout(p.whoLines, 1);
+    who->addWidget(p.copy, 0, Qt::AlignTop);
+}
 
-    p.scroll = new QScrollArea(this);
-    p.scroll->setFrameShape(QFrame::NoFrame);
-    p.scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    p.scroll->setWidgetResizable(true);
-    p.scroll->setFocusPolicy(Qt::NoFocus);
-    p.scroll->viewport()->setAutoFillBackground(false);
+namespace {
+
+//! An area that scrolls up and down, without a frame or a ground of its own.
+QScrollArea *scrollAreaFor(QWidget *content, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget() turned it on
+    return area;
+}
+
+} // namespace
+
+void CardWidget::buildDetails()
+{
+    Parts &p = *m_parts;
     p.body = new QWidget;
     p.bodyBox = new QVBoxLayout(p.body);
     p.bodyBox->setContentsMargins(0, 0, 0, 0);
@@ -385,9 +317,38 @@ void CardWidget::build()
     for (QWidget *section : {p.chips, p.pinnedFrame, static_cast<QWidget *>(p.facts), p.history, p.candidates})
         p.bodyBox->addWidget(section);
     p.bodyBox->addStretch(1);
-    p.scroll->setWidget(p.body);
-    p.body->setAutoFillBackground(false); // setWidget() turned it on
+    p.scroll = scrollAreaFor(p.body, this);
+}
 
+void CardWidget::buildPanel()
+{
+    Parts &p = *m_parts;
+    p.panel = new QWidget;
+    auto *box = new QVBoxLayout(p.panel);
+    p.transferPanel = new TransferPanel(p.panel);
+    p.outcome = new ChoiceChips(p.panel);
+    p.noteSection = new QWidget(p.panel);
+    p.noteCaption = new TextLabel(p.noteSection);
+    p.note = new NoteField(p.noteSection);
+    p.note->setVisibleLines(2, 6);
+    p.saved = new TextLabel(p.noteSection);
+    auto *noteBox = new QVBoxLayout(p.noteSection);
+    noteBox->setContentsMargins(0, 0, 0, 0);
+    noteBox->addWidget(p.noteCaption);
+    noteBox->addWidget(p.note);
+    noteBox->addWidget(p.saved);
+    p.noteCaption->setBuddy(p.note);
+    p.followUp = new FollowUp(m_locale, p.panel);
+    for (QWidget *section : {static_cast<QWidget *>(p.transferPanel), static_cast<QWidget *>(p.outcome), p.noteSection,
+                             static_cast<QWidget *>(p.followUp)})
+        box->addWidget(section);
+    box->addStretch(1);
+    p.panelScroll = scrollAreaFor(p.panel, this);
+}
+
+void CardWidget::buildFoot()
+{
+    Parts &p = *m_parts;
     p.remember = new QWidget(this);
     p.rememberBox = new CheckBox(p.remember);
     rowOf(p.remember)->addWidget(p.rememberBox);
@@ -398,16 +359,41 @@ void CardWidget::build()
     p.words->setMaximumLines(2);
     p.words->hide();
 
-    p.actions = new QWidget(this);
-    auto *actions = rowOf(p.actions);
-    p.open = new Button(Button::Kind::Primary, p.actions);
-    p.open->setSymbol(Symbol::Open);
-    p.copy = new Button(Button::Kind::Plain, p.actions);
-    p.copy->setSymbol(Symbol::Copy);
-    actions->addWidget(p.open, 1);
-    actions->addStretch(0);
-    actions->addWidget(p.copy);
+    p.consult = new QWidget(this);
+    p.consultText = new TextLabel(p.consult);
+    p.complete = new Button(Button::Kind::Plain, p.consult);
+    p.takeBack = new Button(Button::Kind::Plain, p.consult);
+    auto *consult = rowOf(p.consult);
+    consult->addWidget(p.consultText, 1);
+    consult->addWidget(p.complete);
+    consult->addWidget(p.takeBack);
+    p.vipRow = new QWidget(this);
+    p.vipTransfer = new Button(Button::Kind::Plain, p.vipRow);
+    p.vipTransfer->setSymbol(Symbol::Transfer);
+    p.vipTransfer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    rowOf(p.vipRow)->addWidget(p.vipTransfer);
 
+    p.actions = new ActionRow(this);
+    p.primary = new Button(Button::Kind::Primary, p.actions);
+    p.link = new Button(Button::Kind::Plain, p.actions);
+    p.link->setCompactSymbol(Symbol::Link);
+    p.noteButton = new Button(Button::Kind::Plain, p.actions);
+    p.noteButton->setCompactSymbol(Symbol::Note);
+    p.noteButton->setCheckable(true);
+    p.transfer = new Button(Button::Kind::Plain, p.actions);
+    p.transfer->setCompactSymbol(Symbol::Transfer);
+    p.transfer->setOpensMore(true);
+    p.transfer->setCheckable(true);
+    p.hangUp = new Button(Button::Kind::Danger, p.actions);
+    p.hangUp->setCompactSymbol(Symbol::HangUp);
+    p.later = new Button(Button::Kind::Plain, p.actions);
+    p.actions->setButtons(p.primary, {p.link, p.noteButton, p.transfer, p.hangUp, p.later});
+    p.actions->setCompactOrder({p.link, p.noteButton, p.transfer, p.hangUp});
+}
+
+void CardWidget::buildToast()
+{
+    Parts &p = *m_parts;
     p.toast = new QWidget(this);
     auto *toast = rowOf(p.toast);
     p.toastAvatar = new Avatar(p.toast);
@@ -415,6 +401,7 @@ void CardWidget::build()
     p.toastHeadline = new TextLabel(p.toast);
     p.toastVip = new Chip(p.toast);
     p.toastSubtitle = new TextLabel(p.toast);
+    p.callBack = new Button(Button::Kind::Plain, p.toast);
     p.toastClose = new Button(Button::Kind::Bare, p.toast);
     p.toastClose->setSymbol(Symbol::Close);
     auto *toastName = new QHBoxLayout;
@@ -428,32 +415,99 @@ void CardWidget::build()
     toast->addWidget(p.toastAvatar);
     toast->addWidget(p.toastSymbol);
     toast->addLayout(p.toastLines, 1);
+    toast->addWidget(p.callBack, 0, Qt::AlignVCenter);
     toast->addWidget(p.toastClose, 0, Qt::AlignVCenter);
+}
 
-    connect(p.close, &QPushButton::clicked, this, [this] { Q_EMIT closeRequested(m_card.id()); });
-    connect(p.toastClose, &QPushButton::clicked, this, [this] { Q_EMIT closeRequested(m_card.id()); });
-    connect(p.putAway, &QPushButton::clicked, this, [this] { Q_EMIT putAwayRequested(m_card.id()); });
-    connect(p.open, &QPushButton::clicked, this, [this] {
-        if (mayBeOpened(m_content.openUrl))
-            Q_EMIT openRequested(m_card.id(), m_content.openUrl);
-    });
-    connect(p.copy, &QPushButton::clicked, this, [this] {
+void CardWidget::connectControls()
+{
+    Parts &p = *m_parts;
+    const auto on = [this](Button *button, auto act) { connect(button, &QPushButton::clicked, this, act); };
+    on(p.close, [this] { Q_EMIT closeRequested(m_card.id()); });
+    on(p.toastClose, [this] { Q_EMIT closeRequested(m_card.id()); });
+    on(p.putAway, [this] { Q_EMIT putAwayRequested(m_card.id()); });
+    on(p.callBack, [this] { Q_EMIT callBackRequested(m_card.id()); });
+    on(p.hold, [this] { Q_EMIT holdRequested(m_card.id(), !m_content.isHeld); });
+    on(p.hangUp, [this] { Q_EMIT hangUpRequested(m_card.id()); });
+    on(p.later, [this] { Q_EMIT wrapUpLater(m_card.id()); });
+    on(p.link, [this] { Q_EMIT linkRequested(m_card.id()); });
+    on(p.complete, [this] { Q_EMIT completeTransferRequested(m_card.id()); });
+    on(p.takeBack, [this] { Q_EMIT takeBackRequested(m_card.id()); });
+    on(p.noteButton, [this] { setNoteOpen(!m_isNoteOpen); });
+    on(p.transfer, [this] { setTransferOpen(!m_isTransferOpen); });
+    on(p.copy, [this] {
         if (!m_content.number.isEmpty())
             Q_EMIT copyRequested(m_card.id(), m_content.number);
     });
+    on(p.vipTransfer, [this] {
+        if (!m_content.vipTarget)
+            return;
+        if (const auto target = DialTarget::fromText(m_content.vipTarget->number))
+            Q_EMIT transferRequested(m_card.id(), *target, false, m_content.vipTarget->name);
+    });
+    on(p.primary, [this] {
+        switch (m_content.primary) {
+        case CardContent::Primary::Open:
+            if (mayBeOpened(m_content.openUrl))
+                Q_EMIT openRequested(m_card.id(), m_content.openUrl);
+            break;
+        case CardContent::Primary::Create:
+            Q_EMIT createRequested(m_card.id());
+            break;
+        case CardContent::Primary::Save:
+            Q_EMIT wrapUpDone(m_card.id());
+            break;
+        case CardContent::Primary::None:
+            break;
+        }
+    });
+    connect(p.transferPanel, &TransferPanel::closeRequested, this, [this] { setTransferOpen(false); });
+    connect(p.transferPanel, &TransferPanel::heightChanged, this, [this] {
+        applyFocusPolicies();
+        if (m_isTransferOpen)
+            settle(true);
+    });
+    connect(p.transferPanel, &TransferPanel::chosen, this,
+            [this](const DialTarget &target, const QString &name, bool consult) {
+                setTransferOpen(false);
+                Q_EMIT transferRequested(m_card.id(), target, consult, name);
+            });
+    connect(p.outcome, &ChoiceChips::chosen, this,
+            [this](const QString &code) { Q_EMIT dispositionChosen(m_card.id(), code); });
+    connect(p.followUp, &FollowUp::chosen, this,
+            [this](const QDateTime &at) { Q_EMIT followUpChosen(m_card.id(), at); });
+    connect(p.followUp, &FollowUp::heightChanged, this, [this] {
+        applyFocusPolicies();
+        settle(true);
+    });
+    connect(p.note, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_isTakingNote)
+            return;
+        const int before = m_parts->panel->height();
+        Q_EMIT noteEdited(m_card.id(), m_parts->note->toPlainText().left(longestTyped));
+        if (m_parts->panel->sizeHint().height() != before)
+            settle(true);
+    });
+}
 
-    if (m_use == Use::OrdinaryWindow) {
-        for (QWidget *control : {static_cast<QWidget *>(p.open), static_cast<QWidget *>(p.copy),
-                                 static_cast<QWidget *>(p.rememberBox)})
-            control->setFocusPolicy(Qt::StrongFocus);
-        for (QWidget *ofTheFrame : {p.putAway, p.close, p.toastClose})
-            ofTheFrame->hide(); // the window has its own
-        p.open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
-        p.copy->setShortcut(QKeySequence(QKeySequence::Copy));
-        p.scroll->setFocusPolicy(Qt::TabFocus);
-        auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-        connect(escape, &QShortcut::activated, this, [this] { Q_EMIT closeRequested(m_card.id()); });
-    }
+void CardWidget::addShortcuts()
+{
+    Parts &p = *m_parts;
+    p.copy->setShortcut(QKeySequence(QKeySequence::Copy));
+    p.noteButton->setShortcut(QKeySequence(Qt::ALT | Qt::Key_N));
+    p.transfer->setShortcut(QKeySequence(Qt::ALT | Qt::Key_T));
+    p.hold->setShortcut(QKeySequence(Qt::ALT | Qt::Key_H));
+    p.hangUp->setShortcut(QKeySequence(Qt::ALT | Qt::Key_U));
+    p.later->setShortcut(QKeySequence(Qt::ALT | Qt::Key_L));
+    p.callBack->setShortcut(QKeySequence(Qt::ALT | Qt::Key_B));
+    const auto on = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    on(QKeySequence(Qt::Key_Escape), [this] { endTyping(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { finishTyping(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { finishTyping(); });
+    for (QWidget *field : {p.note->viewport(), static_cast<QWidget *>(p.transferPanel->field()), p.followUp->timeField()})
+        field->installEventFilter(this);
 }
 
 void CardWidget::retranslate()
@@ -467,14 +521,34 @@ void CardWidget::retranslate()
     p.toastClose->setToolTip(tr("Close the card"));
     p.historyTitle->setPlainText(tr("History"));
     p.rememberBox->setText(tr("Remember my choice for this number"));
-    p.copy->setLabel(tr("Copy number"));
-    if (m_use == Use::OrdinaryWindow) {
-        //: A tool tip; %1 is a keyboard shortcut
-        p.copy->setToolTip(plainToolTip(
-            tr("Copy the number (%1)").arg(p.copy->shortcut().toString(QKeySequence::NativeText))));
-    }
+    p.copy->setAccessibleName(tr("Copy number"));
+    p.copy->setToolTip(withKeys(tr("Copy the number"), *p.copy));
+    p.link->setLabel(tr("Link…"));
+    p.link->setToolTip(tr("This number belongs to somebody who is in the phone book already"));
+    p.noteButton->setLabel(tr("Note"));
+    p.noteButton->setToolTip(withKeys(tr("Take a note"), *p.noteButton));
+    p.transfer->setLabel(tr("Transfer"));
+    p.transfer->setToolTip(withKeys(tr("Pass the call on"), *p.transfer));
+    p.hangUp->setLabel(tr("Hang up"));
+    p.hangUp->setToolTip(withKeys(tr("End the call"), *p.hangUp));
+    p.later->setLabel(tr("Later"));
+    p.later->setToolTip(withKeys(tr("Keep the call among those to wrap up"), *p.later));
+    p.callBack->setLabel(tr("Call back"));
+    p.callBack->setToolTip(withKeys(tr("Call this number"), *p.callBack));
+    //: A button: the call goes to whom the agent speaks with
+    p.complete->setLabel(tr("Complete"));
+    p.complete->setToolTip(tr("Pass the caller on to them now"));
+    //: A button: the agent speaks with the caller again
+    p.takeBack->setLabel(tr("Take back"));
+    p.takeBack->setToolTip(tr("Speak with the caller again"));
+    p.outcome->setCaption(tr("Outcome"));
+    p.noteCaption->setPlainText(tr("Note"));
+    p.note->setAccessibleName(tr("Note about the call"));
+    p.note->setPlaceholderText(tr("What was said? What was promised?"));
     p.scroll->setAccessibleName(tr("What is known about the caller"));
     p.vip->setAccessibleName(tr("VIP"));
+    p.transferPanel->retranslate();
+    p.followUp->retranslate();
 }
 
 void CardWidget::applyTheme()
@@ -490,12 +564,12 @@ void CardWidget::applyTheme()
     p.state->setLook(t.fontOf(12, QFont::DemiBold), t.ring);
     p.line->setLook(t.fontOf(12), t.muted);
     p.clock->setLook(t.fontOf(12), t.muted);
-    for (Button *button : {p.putAway, p.close, p.toastClose, p.open, p.copy})
+    for (Button *button :
+         {p.hold, p.putAway, p.close, p.toastClose, p.copy, p.callBack, p.complete, p.takeBack, p.vipTransfer})
         button->setTheme(t);
+    p.actions->setTheme(t);
 
-    p.who->layout()->setContentsMargins(t.px(16), t.px(16), t.px(16), t.px(14));
     p.who->layout()->setSpacing(t.px(12));
-    p.headline->setLook(t.fontOf(18, QFont::DemiBold), t.text);
     p.subtitle->setLook(t.fontOf(13), t.muted);
     p.numberLine->setLook(t.fontOf(13), t.muted);
     p.skeleton->show(t);
@@ -511,8 +585,19 @@ void CardWidget::applyTheme()
     p.remember->layout()->setContentsMargins(t.px(16), t.px(6), t.px(16), t.px(8));
     p.sources->layout()->setContentsMargins(t.px(16), t.px(8), t.px(16), t.px(10));
     p.words->setLook(t.fontOf(12, QFont::Medium), t.text);
-    p.actions->layout()->setContentsMargins(t.px(16), t.px(12), t.px(16), t.px(12));
-    p.actions->layout()->setSpacing(t.px(8));
+
+    p.transferPanel->setTheme(t);
+    p.outcome->setTheme(t);
+    p.noteCaption->setLook(t.fontOf(11), t.faint);
+    p.note->setTheme(t);
+    p.saved->setLook(t.fontOf(11), t.faint);
+    p.noteSection->layout()->setSpacing(t.px(4));
+    p.followUp->setTheme(t);
+    p.panel->layout()->setSpacing(t.px(10));
+    p.consultText->setLook(t.fontOf(12, QFont::Medium), t.accent);
+    p.consult->layout()->setContentsMargins(t.px(16), t.px(12), t.px(16), 0);
+    p.consult->layout()->setSpacing(t.px(8));
+    p.vipRow->layout()->setContentsMargins(t.px(16), t.px(12), t.px(16), 0);
 
     p.toast->layout()->setSpacing(t.px(12));
     p.toastHeadline->setLook(t.fontOf(13, QFont::DemiBold), t.text);
@@ -531,14 +616,49 @@ void CardWidget::setTheme(const Theme &theme)
     update();
 }
 
+void CardWidget::setOptions(const CardOptions &options)
+{
+    if (options == m_options)
+        return;
+    m_options = options;
+    QList<ChoiceChips::Item> outcomes;
+    for (const Disposition &disposition : options.dispositions)
+        outcomes.append({disposition.code, dispositionName(disposition), {}});
+    m_parts->outcome->setItems(outcomes);
+    m_parts->transferPanel->setTargets(options.transferTargets);
+    if (m_hasCard)
+        refresh();
+}
+
+void CardWidget::setTargetSearch(const TargetSearch &search)
+{
+    m_parts->transferPanel->setSearch(search);
+}
+
 void CardWidget::setCard(const CallerCard &card)
 {
+    Parts &p = *m_parts;
     if (card.id() != m_card.id()) {
         m_candidateOrder.clear();
-        m_parts->rememberBox->setChecked(false);
-        m_parts->scroll->verticalScrollBar()->setValue(0);
+        p.rememberBox->setChecked(false);
+        p.scroll->verticalScrollBar()->setValue(0);
         m_silence->stop();
-        m_parts->words->hide();
+        p.words->hide();
+        m_isNoteOpen = false;
+        m_isTransferOpen = false;
+        p.transferPanel->clear();
+        p.followUp->fold();
+        m_takenNote.clear();
+    } else if (card.mood == CallerCard::Mood::WrapUp && m_card.mood != CallerCard::Mood::WrapUp) {
+        guardFoot();
+    }
+    if (card.call.isOver())
+        m_isTransferOpen = false;
+    if (card.wrapUpSaved) {
+        m_patience->stop();
+        m_isLateToSave = false;
+    } else if (!m_patience->isActive() && !m_isLateToSave) {
+        m_patience->start(patience);
     }
     m_card = card;
     m_hasCard = true;
@@ -547,53 +667,88 @@ void CardWidget::setCard(const CallerCard &card)
         scheduleTick();
 }
 
+//! The end of the call puts other buttons into the foot, perhaps in the very moment of a click.
+void CardWidget::guardFoot()
+{
+    if (!isVisible() || !m_parts->actions->underMouse())
+        return;
+    m_isGuarded = true;
+    m_guard->start(guardFor);
+}
+
 void CardWidget::refresh()
 {
-    CardContent next = cardContent(m_card, m_clock.nowUtc(), m_locale, m_errorWords);
+    CardContent next = cardContent(m_card, m_clock.nowUtc(), m_locale, m_errorWords, m_options);
     m_parts->clock->setPlainText(cardClock(m_card, m_clock.nowUtc()));
     if (next == m_content)
         return;
+    // With every key: nothing but what is said, and whether it is on disk.
+    CardContent before = m_content;
+    before.said = next.said;
+    before.isSaved = next.isSaved;
+    const bool isOnlySaid = before == next;
     m_content = std::move(next);
-    showContent();
+    if (isOnlySaid)
+        showSaid();
+    else
+        showContent();
 }
 
 void CardWidget::showContent()
 {
     Parts &p = *m_parts;
-    const CardContent &c = m_content;
-    const Theme &t = m_theme;
     using Form = CardContent::Form;
-    const bool isLoud = c.form == Form::Full || c.form == Form::Choice;
-
-    setAccessibleName(c.spoken);
+    const Form form = m_content.form;
+    const bool isLoud = form != Form::Toast && form != Form::Line;
+    setAccessibleName(m_content.spoken);
     p.strip->setVisible(isLoud);
     p.who->setVisible(isLoud);
-    p.scroll->setVisible(isLoud);
     p.toast->setVisible(!isLoud);
-
     if (!isLoud) {
-        const bool isToast = c.form == Form::Toast;
-        // One line: who answered, then who called.
-        p.toastLines->setDirection(isToast ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-        p.toastLines->setSpacing(isToast ? 0 : t.px(8));
-        p.toast->layout()->setContentsMargins(t.px(16), t.px(isToast ? 14 : 10), t.px(10),
-                                              t.px(isToast ? 14 : 10));
-        p.toastAvatar->setVisible(isToast);
-        p.toastSymbol->setVisible(!isToast);
-        if (isToast)
-            p.toastAvatar->show(t, t.px(36), c.avatarName, c.avatarSymbol);
-        else
-            p.toastSymbol->show(Symbol::Check, t.muted, t.px(20));
-        p.toastHeadline->setPlainText(c.headline);
-        p.toastSubtitle->setPlainText(c.subtitle);
-        p.toastVip->setVisible(c.vip);
-        p.toastVip->show(t, Chip::Kind::Vip, tr("VIP"), c.vipReason);
-        for (QWidget *part : {p.remember, p.sources, p.actions, static_cast<QWidget *>(p.words)})
-            part->hide();
-        settle();
-        return;
+        showQuietForm();
+    } else {
+        showWho();
+        showDetails();
+        showSources();
+        showPanel();
+        showFoot();
     }
+    applyFocusPolicies();
+    settle();
+}
 
+void CardWidget::showQuietForm()
+{
+    Parts &p = *m_parts;
+    const CardContent &c = m_content;
+    const Theme &t = m_theme;
+    const bool isToast = c.form == CardContent::Form::Toast;
+    // One line: who answered, then who called.
+    p.toastLines->setDirection(isToast ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    p.toastLines->setSpacing(isToast ? 0 : t.px(8));
+    p.toast->layout()->setContentsMargins(t.px(16), t.px(isToast ? 14 : 10), t.px(10), t.px(isToast ? 14 : 10));
+    p.toastAvatar->setVisible(isToast);
+    p.toastSymbol->setVisible(!isToast);
+    if (isToast)
+        p.toastAvatar->show(t, t.px(36), c.avatarName, c.avatarSymbol);
+    else
+        p.toastSymbol->show(Symbol::Check, t.muted, t.px(20));
+    p.toastHeadline->setPlainText(c.headline);
+    p.toastSubtitle->setMaximumLines(isToast ? 2 : 1);
+    p.toastSubtitle->setPlainText(c.subtitle);
+    p.toastVip->setVisible(c.vip);
+    p.toastVip->show(t, Chip::Kind::Vip, tr("VIP"), c.vipReason);
+    p.callBack->setVisible(c.canCallBack);
+    for (QWidget *part : {static_cast<QWidget *>(p.scroll), static_cast<QWidget *>(p.panelScroll), p.remember, p.sources,
+                          p.consult, p.vipRow, static_cast<QWidget *>(p.actions), static_cast<QWidget *>(p.words)})
+        part->hide();
+}
+
+void CardWidget::showWho()
+{
+    Parts &p = *m_parts;
+    const CardContent &c = m_content;
+    const Theme &t = m_theme;
     QColor tone = t.ring;
     QColor halo = t.ringWeak;
     switch (c.tone) {
@@ -621,11 +776,19 @@ void CardWidget::showContent()
     p.state->setLook(t.fontOf(12, QFont::DemiBold), tone);
     p.line->setPlainText(c.line);
     p.line->setVisible(!c.line.isEmpty());
+    p.hold->setVisible(c.canHold);
+    p.hold->setSymbol(c.isHeld ? Symbol::Resume : Symbol::Hold);
+    p.hold->setAccessibleName(c.isHeld ? tr("Resume the call") : tr("Hold"));
+    p.hold->setToolTip(withKeys(c.isHeld ? tr("Speak with the caller again") : tr("Let the caller wait"), *p.hold));
 
-    const bool isChoice = c.form == Form::Choice;
-    p.avatar->setVisible(!isChoice);
-    if (!isChoice)
+    const bool isChoice = c.form == CardContent::Form::Choice;
+    const bool isWrapUp = c.form == CardContent::Form::WrapUp;
+    p.putAway->setVisible(m_use == Use::PopUp && !isWrapUp);
+    p.who->layout()->setContentsMargins(t.px(16), t.px(isWrapUp ? 12 : 16), t.px(12), t.px(isWrapUp ? 8 : 14));
+    p.avatar->setVisible(!isChoice && !isWrapUp);
+    if (!p.avatar->isHidden())
         p.avatar->show(t, t.px(48), c.avatarName, c.avatarSymbol);
+    p.headline->setLook(t.fontOf(isWrapUp ? 15 : 18, QFont::DemiBold), t.text);
     p.headline->setPlainText(c.headline);
     p.headline->setDirection(c.headlineIsNumber ? TextLabel::Direction::LeftToRight
                                                 : TextLabel::Direction::OfText);
@@ -633,10 +796,11 @@ void CardWidget::showContent()
     if (c.vip)
         p.vip->show(t, Chip::Kind::Vip, tr("VIP"), c.vipReason);
     p.subtitle->setPlainText(c.subtitle);
-    p.subtitle->setVisible(!c.subtitle.isEmpty());
+    p.subtitle->setVisible(!c.subtitle.isEmpty() && !isWrapUp);
     p.numberLine->setPlainText(c.numberLine);
-    p.numberLine->setVisible(!c.numberLine.isEmpty());
+    p.numberLine->setVisible(!c.numberLine.isEmpty() && !isWrapUp);
     p.skeleton->setVisible(c.isSearching);
+    p.copy->setVisible(!isChoice && !isWrapUp && !c.number.isEmpty());
 
     while (qsizetype(p.notices.size()) < c.notices.size()) {
         NoticeRow row{new QWidget(p.who), nullptr, nullptr};
@@ -663,7 +827,15 @@ void CardWidget::showContent()
         row.text->setLook(t.fontOf(12, QFont::Medium), ink);
         row.text->setPlainText(note.text);
     }
+}
 
+void CardWidget::showDetails()
+{
+    Parts &p = *m_parts;
+    const CardContent &c = m_content;
+    const Theme &t = m_theme;
+    const bool isChoice = c.form == CardContent::Form::Choice;
+    p.scroll->setVisible(c.form != CardContent::Form::WrapUp && !m_isTransferOpen);
     while (qsizetype(p.chipList.size()) < c.chips.size()) {
         auto *chip = new Chip(p.chips);
         p.chips->layout()->addWidget(chip);
@@ -710,10 +882,15 @@ void CardWidget::showContent()
         row.when->setPlainText(entry.when, entry.toolTip);
     }
     p.history->setVisible(!c.history.isEmpty());
-
     showCandidates();
     p.remember->setVisible(isChoice);
+}
 
+void CardWidget::showSources()
+{
+    Parts &p = *m_parts;
+    const CardContent &c = m_content;
+    const Theme &t = m_theme;
     while (qsizetype(p.sourceItems.size()) < c.sources.size()) {
         SourceItem item{new QWidget(p.sources), nullptr, nullptr};
         item.dot = new StateDot(item.frame);
@@ -750,30 +927,214 @@ void CardWidget::showContent()
         }
     }
     const bool isSpeaking = !p.words->isHidden();
-    p.sources->setVisible(!c.sources.isEmpty() && !isSpeaking && !isChoice);
-
-    p.open->setVisible(!isChoice && !c.openText.isEmpty());
-    p.open->setLabel(c.openText);
-    p.open->setEnabled(!c.openUrl.isEmpty());
-    p.open->setToolTip(
-        c.openUrl.isEmpty() ? QString()
-        : m_use == Use::OrdinaryWindow
-            //: A tool tip; %1 is what the button does, %2 a keyboard shortcut
-            ? plainToolTip(tr("%1 (%2)").arg(c.openUrl.toDisplayString(),
-                                             p.open->shortcut().toString(QKeySequence::NativeText)))
-            : plainToolTip(neutralised(c.openUrl.toDisplayString(), 300)));
-    p.copy->setVisible(!isChoice && !c.number.isEmpty());
-    p.actions->setVisible(!isChoice && (!c.openText.isEmpty() || !c.number.isEmpty()));
-    settle();
+    p.sources->setVisible(!c.sources.isEmpty() && !isSpeaking && c.form == CardContent::Form::Full);
 }
 
-void CardWidget::settle()
+void CardWidget::showPanel()
+{
+    Parts &p = *m_parts;
+    const CardContent &c = m_content;
+    const bool isWrapUp = c.form == CardContent::Form::WrapUp;
+    m_isTransferOpen = m_isTransferOpen && c.canTransfer;
+    const bool hasNote = c.noteUse == CardContent::NoteUse::Always
+        || (c.noteUse == CardContent::NoteUse::OnRequest && m_isNoteOpen);
+    if (m_isTransferOpen)
+        p.transferPanel->setAbilities(m_card.abilities, c.vip);
+    p.transferPanel->setVisible(m_isTransferOpen);
+    p.outcome->setVisible(isWrapUp && !p.outcome->isEmpty());
+    p.noteSection->setVisible(hasNote && !m_isTransferOpen);
+    p.noteCaption->setVisible(isWrapUp);
+    p.followUp->setVisible(isWrapUp);
+    p.panelScroll->setVisible(m_isTransferOpen || hasNote);
+    const bool isUnderDetails = !isWrapUp && !m_isTransferOpen && !m_content.history.isEmpty();
+    p.panel->layout()->setContentsMargins(m_theme.px(16), m_theme.px(isUnderDetails ? 8 : 0), m_theme.px(16),
+                                          m_theme.px(12));
+    p.scroll->setVisible(!isWrapUp && !m_isTransferOpen);
+    if (hasNote)
+        showSaid();
+}
+
+void CardWidget::showSaid()
+{
+    Parts &p = *m_parts;
+    const WrapUp &said = m_content.said;
+    p.outcome->setChosen(said.disposition);
+    if (m_content.form == CardContent::Form::WrapUp)
+        p.followUp->show(said.followUpAt, m_clock.nowUtc());
+    // why not always: who types is ahead of what comes back.
+    const bool isEcho = p.note->hasFocus() && said.note == m_takenNote;
+    if (said.note != p.note->toPlainText() && !isEcho) {
+        m_isTakingNote = true;
+        p.note->resize(m_theme.px(cardWidth - 2 * 16), p.note->height());
+        QResizeEvent laidOut(p.note->size(), p.note->size()); // a hidden field does not know its lines else
+        QCoreApplication::sendEvent(p.note, &laidOut);
+        p.note->setPlainText(said.note);
+        p.note->moveCursor(QTextCursor::End);
+        m_isTakingNote = false;
+    }
+    m_takenNote = said.note;
+    const bool isQuiet = m_content.isSaved && said == WrapUp{{}, {}, {}, said.state};
+    p.saved->setPlainText(isQuiet           ? QString()
+                              : m_content.isSaved ? tr("Saved")
+                              : m_isLateToSave    ? tr("Not saved yet. Ringside keeps trying.")
+                                                  : tr("Saving…"));
+    p.saved->setLook(m_theme.fontOf(11), m_isLateToSave ? m_theme.danger : m_theme.faint);
+}
+
+void CardWidget::showFoot()
+{
+    Parts &p = *m_parts;
+    const CardContent &c = m_content;
+    using Primary = CardContent::Primary;
+    p.consult->setVisible(!c.consulting.isEmpty());
+    //: The caller waits meanwhile; %1 is a colleague
+    p.consultText->setPlainText(tr("Speaking with %1").arg(isolated(c.consulting)));
+    p.vipRow->setVisible(c.vipTarget.has_value() && !m_isTransferOpen);
+    if (c.vipTarget) {
+        const QString name = neutralised(c.vipTarget->name.isEmpty() ? c.vipTarget->number : c.vipTarget->name, 60);
+        //: A button; %1 is a person or a number
+        p.vipTransfer->setLabel(tr("Transfer to %1").arg(isolated(name)));
+    }
+
+    p.primary->setVisible(c.primary != Primary::None);
+    p.primary->setLabel(c.openText);
+    switch (c.primary) {
+    case Primary::Open:
+        p.primary->setSymbol(Symbol::Open);
+        p.primary->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
+        p.primary->setToolTip(c.openUrl.isEmpty()
+                                  ? QString()
+                                  : withKeys(neutralised(c.openUrl.toDisplayString(), 300), *p.primary));
+        break;
+    case Primary::Create:
+        p.primary->clearSymbol();
+        p.primary->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
+        p.primary->setToolTip(withKeys(tr("Take this number into the phone book"), *p.primary));
+        break;
+    case Primary::Save:
+    case Primary::None:
+        p.primary->clearSymbol();
+        p.primary->setShortcut(QKeySequence());
+        //: A tool tip; %1 is what the button does, %2 a keyboard shortcut
+        p.primary->setToolTip(plainToolTip(tr("%1 (%2)").arg(
+            tr("Save the wrap-up"), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText))));
+        break;
+    }
+    p.primary->setEnabled(c.primary == Primary::Open ? !c.openUrl.isEmpty() : !m_isGuarded);
+    const bool isWrapUp = c.form == CardContent::Form::WrapUp;
+    p.later->setVisible(isWrapUp);
+    p.later->setEnabled(!m_isGuarded);
+    p.link->setVisible(c.canLink);
+    p.noteButton->setVisible(c.noteUse == CardContent::NoteUse::OnRequest);
+    p.noteButton->setChecked(m_isNoteOpen);
+    p.transfer->setVisible(c.canTransfer);
+    p.transfer->setChecked(m_isTransferOpen);
+    p.hangUp->setVisible(c.canHangUp);
+    p.actions->setVisible(p.actions->hasButtons());
+    p.actions->arrange();
+}
+
+void CardWidget::setNoteOpen(bool open)
+{
+    m_isNoteOpen = open;
+    showContent();
+    settle(true);
+    // The button is the door to the field: who clicks it is about to type.
+    if (open && m_use == Use::PopUp && !m_hasKeyboard)
+        Q_EMIT keyboardWanted(m_parts->note);
+    else if (open)
+        m_parts->note->setFocus(Qt::OtherFocusReason);
+}
+
+void CardWidget::setTransferOpen(bool open)
+{
+    m_isTransferOpen = open;
+    if (!open)
+        m_parts->transferPanel->clear();
+    showContent();
+    settle(true);
+    if (open && (m_hasKeyboard || m_use == Use::OrdinaryWindow))
+        m_parts->transferPanel->field()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *CardWidget::prepareForKeyboard()
+{
+    if (m_content.noteUse == CardContent::NoteUse::OnRequest && !m_isNoteOpen) {
+        m_isNoteOpen = true;
+        showContent();
+        settle(true);
+    }
+    return m_parts->noteSection->isVisibleTo(this) ? static_cast<QWidget *>(m_parts->note) : nullptr;
+}
+
+void CardWidget::focusFirst()
+{
+    focusNextChild();
+}
+
+//! Escape: closes what is open, then gives the keyboard back, or closes the window.
+void CardWidget::endTyping()
+{
+    if (m_isTransferOpen)
+        setTransferOpen(false);
+    else if (m_use == Use::PopUp)
+        Q_EMIT keyboardDone();
+    else
+        Q_EMIT closeRequested(m_card.id());
+}
+
+void CardWidget::finishTyping()
+{
+    if (m_content.primary == CardContent::Primary::Save)
+        Q_EMIT wrapUpDone(m_card.id());
+    else if (m_use == Use::PopUp)
+        Q_EMIT keyboardDone();
+}
+
+void CardWidget::setHasKeyboard(bool has)
+{
+    m_hasKeyboard = has;
+    applyFocusPolicies();
+    if (!has && focusWidget())
+        focusWidget()->clearFocus();
+}
+
+//! Without the keyboard nothing in a pop-up may take it; with it, all of it is within reach of Tab.
+void CardWidget::applyFocusPolicies()
+{
+    const bool isOrdinary = m_use == Use::OrdinaryWindow;
+    const bool isReachable = isOrdinary || m_hasKeyboard;
+    const QList<QWidget *> all = findChildren<QWidget *>();
+    for (QWidget *one : all) {
+        const bool isField = qobject_cast<QLineEdit *>(one) || qobject_cast<QPlainTextEdit *>(one);
+        const bool isControl = qobject_cast<QAbstractButton *>(one) || qobject_cast<DayPicker *>(one);
+        const bool isScroll = one == m_parts->scroll;
+        if (isReachable && isField)
+            one->setFocusPolicy(Qt::StrongFocus);
+        else if (isReachable && (isControl || (isScroll && isOrdinary)))
+            one->setFocusPolicy(Qt::TabFocus);
+        else
+            one->setFocusPolicy(Qt::NoFocus);
+    }
+}
+
+bool CardWidget::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && m_use == Use::PopUp && !m_hasKeyboard) {
+        QWidget *field = watched == m_parts->note->viewport() ? m_parts->note : qobject_cast<QWidget *>(watched);
+        Q_EMIT keyboardWanted(field);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CardWidget::settle(bool byAgent)
 {
     forgetSizes(this);
     m_parts->body->layout()->invalidate();
+    m_parts->panel->layout()->invalidate();
     arrange();
     update();
-    Q_EMIT heightWanted();
+    Q_EMIT heightWanted(byAgent);
 }
 
 void CardWidget::showCandidates()
@@ -804,8 +1165,6 @@ void CardWidget::showCandidates()
         row.vip = new Chip(row.frame);
         row.detail = new TextLabel(row.frame);
         row.choose = new Button(Button::Kind::Plain, row.frame);
-        if (m_use == Use::OrdinaryWindow)
-            row.choose->setFocusPolicy(Qt::StrongFocus);
         auto *nameRow = new QHBoxLayout;
         nameRow->setSpacing(t.px(6));
         nameRow->addWidget(row.name);
@@ -879,7 +1238,8 @@ int CardWidget::cornerRadius() const
 int CardWidget::firmFrom() const
 {
     const Parts &p = *m_parts;
-    for (const QWidget *part : {p.sources, static_cast<QWidget *>(p.words), p.actions}) {
+    for (const QWidget *part : {p.sources, static_cast<QWidget *>(p.words), p.consult, p.vipRow,
+                                static_cast<QWidget *>(p.actions)}) {
         if (!part->isHidden())
             return part->y();
     }
@@ -896,10 +1256,28 @@ int heightOf(const QWidget *widget, int width)
         return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
                                            : layout->totalSizeHint().height();
     }
-    return widget->heightForWidth(width);
+    const int wanted = widget->heightForWidth(width);
+    return wanted >= 0 ? wanted : widget->sizeHint().height();
 }
 
 } // namespace
+
+int CardWidget::bodyHeight(int width) const
+{
+    return std::max(0, m_parts->body->layout()->totalHeightForWidth(width)); // -1: there is nothing in it
+}
+
+int CardWidget::panelHeight(int width) const
+{
+    return m_parts->panelScroll->isHidden() ? 0 : m_parts->panel->layout()->totalHeightForWidth(width);
+}
+
+int CardWidget::whoHeight(int width) const
+{
+    const int height = heightOf(m_parts->who, width);
+    // As high as with the avatar, so that a name that comes later moves nothing.
+    return m_content.form == CardContent::Form::WrapUp ? height : std::max(height, m_theme.px(60 + 30));
+}
 
 int CardWidget::wantedHeight() const
 {
@@ -907,14 +1285,13 @@ int CardWidget::wantedHeight() const
     const int width = m_theme.px(cardWidth);
     if (!p.toast->isHidden())
         return heightOf(p.toast, width);
-    const int body = p.body->layout()->totalHeightForWidth(width);
+    const int body = p.scroll->isHidden() ? 0 : bodyHeight(width);
     int words = 0;
     if (!p.words->isHidden())
         words = p.words->heightForWidth(width - 2 * m_theme.px(16)) + m_theme.px(16);
-    const int who = std::max(heightOf(p.who, width), m_theme.px(60 + 30));
-    return heightOf(p.strip, width) + 1 + who + body + heightOf(p.remember, width)
-        + heightOf(p.sources, width) + words + heightOf(p.actions, width)
-        + (p.actions->isHidden() ? 0 : 1);
+    return heightOf(p.strip, width) + 1 + whoHeight(width) + body + panelHeight(width) + heightOf(p.remember, width)
+        + heightOf(p.sources, width) + words + heightOf(p.consult, width) + heightOf(p.vipRow, width)
+        + heightOf(p.actions, width) + (p.actions->isHidden() ? 0 : 1);
 }
 
 int CardWidget::fullHeight() const
@@ -940,7 +1317,7 @@ void CardWidget::arrange()
     };
     fromTop(p.strip, heightOf(p.strip, width));
     top += 1;
-    fromTop(p.who, std::max(heightOf(p.who, width), m_theme.px(60 + 30)));
+    fromTop(p.who, whoHeight(width));
     int bottom = height();
     const auto fromBottom = [&](QWidget *part, int height) {
         if (part->isHidden())
@@ -949,6 +1326,8 @@ void CardWidget::arrange()
         part->setGeometry(0, bottom, width, height);
     };
     fromBottom(p.actions, heightOf(p.actions, width));
+    fromBottom(p.vipRow, heightOf(p.vipRow, width));
+    fromBottom(p.consult, heightOf(p.consult, width));
     if (!p.actions->isHidden())
         bottom -= 1;
     fromBottom(p.sources, heightOf(p.sources, width));
@@ -960,9 +1339,27 @@ void CardWidget::arrange()
     }
     fromBottom(p.remember, heightOf(p.remember, width));
     const int room = std::max(0, bottom - top);
-    const bool fits = p.body->layout()->totalHeightForWidth(width) <= room;
-    p.scroll->setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    p.scroll->setGeometry(0, top, width, room);
+    const auto place = [&](QScrollArea *area, int y, int height, int wanted) {
+        area->setVerticalScrollBarPolicy(wanted <= height ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+        area->setGeometry(0, y, width, height);
+    };
+    // What the agent says goes before what is known, where there is no room for both.
+    const int panelWanted = panelHeight(width);
+    const int panel = p.scroll->isHidden() ? room : std::min(panelWanted, room);
+    if (!p.scroll->isHidden())
+        place(p.scroll, top, room - panel, bodyHeight(width));
+    if (!p.panelScroll->isHidden())
+        place(p.panelScroll, bottom - panel, panel, panelWanted);
+}
+
+int CardWidget::footTop() const
+{
+    const Parts &p = *m_parts;
+    for (const QWidget *part : {p.consult, p.vipRow, static_cast<QWidget *>(p.actions)}) {
+        if (!part->isHidden())
+            return part->y();
+    }
+    return height();
 }
 
 void CardWidget::resizeEvent(QResizeEvent *event)
@@ -985,10 +1382,10 @@ void CardWidget::paintEvent(QPaintEvent *)
     if (p.toast->isHidden()) {
         if (!p.actions->isHidden()) {
             painter.save();
-            painter.setClipRect(QRect(0, p.actions->y(), width(), height() - p.actions->y()));
+            painter.setClipRect(QRect(0, footTop(), width(), height() - footTop()));
             painter.fillPath(shape, m_theme.raised);
             painter.restore();
-            painter.fillRect(0, p.actions->y() - 1, width(), 1, m_theme.line);
+            painter.fillRect(0, footTop() - 1, width(), 1, m_theme.line);
         }
         painter.fillRect(0, p.strip->height(), width(), 1, m_theme.line);
         if (!p.remember->isHidden())

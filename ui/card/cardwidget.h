@@ -10,6 +10,8 @@
 
 namespace Ringside {
 
+class Button;
+
 //! A CallerCard, drawn.
 //!
 //! Does not look anybody up, open links, copy, or decide when it goes: it says what the agent wants.
@@ -22,7 +24,7 @@ class CardWidget : public QWidget
 
 public:
     enum class Use {
-        PopUp, //!< nothing in it takes the focus
+        PopUp, //!< nothing in it takes the focus, but while the agent has given it the keyboard
         OrdinaryWindow, //!< keyboard, tab order, shortcuts; no rounded frame, no buttons to close it
     };
 
@@ -34,6 +36,16 @@ public:
     [[nodiscard]] const CallerCard &card() const { return m_card; }
     [[nodiscard]] const CardContent &content() const { return m_content; }
     void setTheme(const Theme &theme);
+    void setOptions(const CardOptions &options);
+    void setTargetSearch(const TargetSearch &search);
+
+    //! While the window of a pop-up has the keyboard, its controls can be reached with it.
+    void setHasKeyboard(bool has);
+    //! Opens the field for notes, where there is one. \return the control that should have the keyboard.
+    [[nodiscard]] QWidget *prepareForKeyboard();
+
+    //! Gives the keyboard to the first control that Tab reaches.
+    void focusFirst();
 
     //! Says something in the place of the sources for a few seconds: that copying worked, that a browser
     //! could not be opened.
@@ -55,9 +67,28 @@ Q_SIGNALS:
     void putAwayRequested(const Ringside::CallId &id);
     //! \a candidate counts in LookupState::candidates of the card as it is now.
     void chooseRequested(const Ringside::CallId &id, int candidate, bool remember);
+    void noteEdited(const Ringside::CallId &id, const QString &note);
+    void dispositionChosen(const Ringside::CallId &id, const QString &code); //!< empty: none
+    void followUpChosen(const Ringside::CallId &id, const QDateTime &at); //!< UTC; invalid: none
+    void wrapUpDone(const Ringside::CallId &id);
+    void wrapUpLater(const Ringside::CallId &id);
+    void hangUpRequested(const Ringside::CallId &id);
+    void holdRequested(const Ringside::CallId &id, bool hold);
+    //! \a consult: speak with them first. \a name is for people.
+    void transferRequested(const Ringside::CallId &id, const Ringside::DialTarget &target, bool consult,
+                           const QString &name);
+    void completeTransferRequested(const Ringside::CallId &id);
+    void takeBackRequested(const Ringside::CallId &id);
+    void callBackRequested(const Ringside::CallId &id);
+    void createRequested(const Ringside::CallId &id);
+    void linkRequested(const Ringside::CallId &id);
     void hovered(const Ringside::CallId &id, bool hovered);
-    //! wantedHeight() may have changed.
-    void heightWanted();
+    //! wantedHeight() may have changed; \a byAgent: by what the agent has just done here.
+    void heightWanted(bool byAgent);
+    //! The agent has clicked into \a field of a pop-up that has not got the keyboard.
+    void keyboardWanted(QWidget *field);
+    //! The agent has finished with the keyboard.
+    void keyboardDone();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -67,17 +98,44 @@ protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Parts;
 
     void build();
+    void buildStrip();
+    void buildWho();
+    void buildDetails();
+    void buildPanel();
+    void buildFoot();
+    void buildToast();
+    void connectControls();
+    void addShortcuts();
     void retranslate();
     void applyTheme();
     void refresh();
     void showContent();
+    void showQuietForm();
+    void showWho();
+    void showDetails();
     void showCandidates();
-    void settle();
+    void showSources();
+    void showPanel();
+    void showSaid();
+    void showFoot();
+    void setTransferOpen(bool open);
+    void setNoteOpen(bool open);
+    void finishTyping();
+    void endTyping();
+    void guardFoot();
+    void applyFocusPolicies();
+    [[nodiscard]] static QString withKeys(const QString &text, const Button &button);
+    void settle(bool byAgent = false);
+    [[nodiscard]] int bodyHeight(int width) const;
+    [[nodiscard]] int panelHeight(int width) const;
+    [[nodiscard]] int whoHeight(int width) const;
+    [[nodiscard]] int footTop() const;
     void arrange();
     void tick();
     void scheduleTick();
@@ -88,12 +146,22 @@ private:
     const QLocale m_locale;
     const ErrorWords m_errorWords;
     Theme m_theme;
+    CardOptions m_options;
     CallerCard m_card;
     CardContent m_content;
     bool m_hasCard = false;
+    bool m_hasKeyboard = false;
+    bool m_isNoteOpen = false; // by the agent
+    bool m_isTransferOpen = false;
+    bool m_isTakingNote = false; // setting its text, nobody types
+    QString m_takenNote; // the last one that came from outside
+    bool m_isLateToSave = false;
+    bool m_isGuarded = false; // the foot has just changed under the pointer
     QStringList m_candidateOrder; // keys in the order shown; newcomers go last, so that no button moves
     std::unique_ptr<Alarm> m_ticker;
     std::unique_ptr<Alarm> m_silence; // ends what say() said
+    std::unique_ptr<Alarm> m_patience; // until a note that is not saved is worth a word
+    std::unique_ptr<Alarm> m_guard;
     int m_ticksUntilRefresh = 0;
     std::unique_ptr<Parts> m_parts;
 };

@@ -1,13 +1,14 @@
 #include "cardwindow.h"
 
 #include "icons.h"
-#include "windowsystem.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace Ringside {
 
@@ -77,6 +78,8 @@ CardWindow::CardWindow(CardWidget::Use use, Clock &clock, const QLocale &locale,
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_MacAlwaysShowToolWindow); // macOS hides tool windows of inactive programs
     setFocusPolicy(Qt::NoFocus);
+    connect(m_card, &CardWidget::keyboardWanted, this, &CardWindow::takeKeyboard);
+    connect(m_card, &CardWidget::keyboardDone, this, [this] { releaseKeyboard(true); });
     if (m_composited)
         setAttribute(Qt::WA_TranslucentBackground);
     else
@@ -87,7 +90,7 @@ CardWindow::CardWindow(CardWidget::Use use, Clock &clock, const QLocale &locale,
     m_entrance.setEndValue(1.0);
     m_entrance.setEasingCurve(QEasingCurve::OutCubic);
     winId(); // made now, so that showing it later is only showing
-    refuseActivation(*this);
+    setActivatable(*this, false);
 }
 
 CardWindow::~CardWindow() = default;
@@ -147,8 +150,59 @@ void CardWindow::open()
     activateWindow();
 }
 
+void CardWindow::takeKeyboard(QWidget *field)
+{
+    if (m_use == CardWidget::Use::OrdinaryWindow)
+        return;
+    if (!m_hasKeyboard) {
+        m_before = windowWithKeyboard();
+        // From one card to the next: what had it before the first gets it back in the end.
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            auto *other = qobject_cast<CardWindow *>(window);
+            if (other && other != this && other->m_hasKeyboard)
+                m_before = other->m_before;
+        }
+        m_hasKeyboard = true;
+        // why on the QWindow: on the widget it would hide the window and make another one.
+        windowHandle()->setFlag(Qt::WindowDoesNotAcceptFocus, false);
+        setActivatable(*this, true);
+        m_card->setHasKeyboard(true);
+        Q_EMIT keyboardChanged(true);
+    }
+    windowHandle()->requestActivate();
+    if (!field)
+        field = m_card->prepareForKeyboard();
+    if (field)
+        field->setFocus(Qt::OtherFocusReason);
+    else
+        m_card->focusFirst();
+}
+
+void CardWindow::releaseKeyboard(bool restore)
+{
+    if (!m_hasKeyboard)
+        return;
+    m_hasKeyboard = false;
+    m_card->setHasKeyboard(false);
+    if (restore)
+        giveKeyboardTo(m_before);
+    m_before = 0;
+    windowHandle()->setFlag(Qt::WindowDoesNotAcceptFocus, true);
+    setActivatable(*this, false);
+    Q_EMIT keyboardChanged(false);
+}
+
+bool CardWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate)
+        releaseKeyboard(false); // the agent has gone elsewhere
+    return QWidget::event(event);
+}
+
 void CardWindow::hideEvent(QHideEvent *event)
 {
+    releaseKeyboard(true);
     m_entrance.stop();
     QWidget::hideEvent(event);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cardwidget.h"
+#include "windowsystem.h"
 
 #include <QPixmap>
 #include <QVariantAnimation>
@@ -9,8 +10,10 @@ namespace Ringside {
 
 //! A window around one CardWidget.
 //!
-//! As a pop-up it never takes the focus, neither when it shows nor when its buttons are clicked; as an
-//! ordinary window it is one. Does not decide where it stands: CardStack does.
+//! As a pop-up it never takes the keyboard, neither when it shows nor when its buttons are clicked, but by
+//! takeKeyboard(), when the agent clicks into a field or presses the hotkey; the window that had it before gets it
+//! back when the agent has finished or the card goes. As an ordinary window it is one.
+//! Does not decide where it stands: CardStack does.
 //! Thread: the GUI thread.
 class CardWindow : public QWidget
 {
@@ -33,6 +36,12 @@ public:
     //! Shows an ordinary window, in front and with the focus.
     void open();
 
+    //! The agent wants to type here. \a field: where; null: where it fits.
+    void takeKeyboard(QWidget *field = nullptr);
+    //! \a restore: the window that had the keyboard before gets it; else the agent has already gone elsewhere.
+    void releaseKeyboard(bool restore);
+    [[nodiscard]] bool hasKeyboard() const { return m_hasKeyboard; }
+
     //! Made for a desktop that blends windows: with a shadow. Without, the corners are cut by a mask.
     [[nodiscard]] bool isComposited() const { return m_composited; }
 
@@ -41,12 +50,14 @@ Q_SIGNALS:
     void closed();
     //! It is being painted for the first time since it shows; once.
     void firstPainted();
+    void keyboardChanged(bool has);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     [[nodiscard]] int shadowWidth() const;
@@ -59,6 +70,8 @@ private:
     QRect m_frame;
     QPixmap m_shadow; // nine parts of it
     bool m_hasPainted = false;
+    bool m_hasKeyboard = false;
+    ForeignWindow m_before = 0; // had the keyboard when it was taken
     QVariantAnimation m_entrance;
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtGlobal>
+
 class QWidget;
 
 namespace Ringside {
@@ -10,7 +12,14 @@ namespace Ringside {
 [[nodiscard]] bool desktopIsComposited();
 //! Whether the desktop gives a shadow to a window without a frame.
 [[nodiscard]] bool desktopGivesShadows();
-//! Makes sure that a click into \a window, which has been created, does not activate it.
-void refuseActivation(QWidget &window);
+//! Whether a click into \a window, which has been created, may activate it.
+void setActivatable(QWidget &window, bool activatable);
+
+//! A window of any program, as this desktop counts them (on macOS a program). Zero: none, or not known.
+using ForeignWindow = quintptr;
+//! The one that has the keyboard now. One round trip to the local window system.
+[[nodiscard]] ForeignWindow windowWithKeyboard();
+//! Gives the keyboard to \a window, on behalf of the agent. Nothing where it is gone.
+void giveKeyboardTo(ForeignWindow window);
 
 } // namespace Ringside

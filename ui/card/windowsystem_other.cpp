@@ -22,6 +22,13 @@ bool desktopGivesShadows()
 #endif
 }
 
-void refuseActivation(QWidget &) { }
+void setActivatable(QWidget &, bool) { }
+
+ForeignWindow windowWithKeyboard()
+{
+    return 0;
+}
+
+void giveKeyboardTo(ForeignWindow) { }
 
 } // namespace Ringside

@@ -386,6 +386,32 @@ void Button::setSymbol(Symbol symbol)
     update();
 }
 
+void Button::clearSymbol()
+{
+    m_hasSymbol = false;
+    update();
+}
+
+void Button::setCompactSymbol(Symbol symbol)
+{
+    m_compactSymbol = symbol;
+}
+
+void Button::setCompact(bool compact)
+{
+    if (compact == m_isCompact || !m_compactSymbol)
+        return;
+    m_isCompact = compact;
+    updateGeometry();
+    update();
+}
+
+void Button::setOpensMore(bool opens)
+{
+    m_opensMore = opens;
+    updateGeometry();
+}
+
 void Button::reserveFor(const QString &text)
 {
     m_reservedTextWidth = std::max(m_reservedTextWidth, fontMetrics().horizontalAdvance(text));
@@ -395,7 +421,10 @@ QSize Button::sizeHint() const
 {
     if (m_kind == Kind::Bare)
         return {m_theme.px(24), m_theme.px(24)};
-    const int words = std::max(fontMetrics().horizontalAdvance(m_label), m_reservedTextWidth);
+    if (m_isCompact)
+        return {m_theme.px(40), std::max(m_theme.px(32), fontMetrics().height() + m_theme.px(8))};
+    const int words = std::max(fontMetrics().horizontalAdvance(m_label), m_reservedTextWidth)
+        + (m_opensMore ? m_theme.px(12 + 4) : 0);
     const int symbol = m_hasSymbol ? m_theme.px(16) + m_theme.px(6) : 0;
     return {words + symbol + 2 * m_theme.px(12) + 2,
             std::max(m_theme.px(32), fontMetrics().height() + m_theme.px(8))};
@@ -428,8 +457,16 @@ void Button::paintEvent(QPaintEvent *)
         ink = m_theme.onAccent;
         break;
     case Kind::Plain:
+    case Kind::Danger:
         ground = isDown() ? m_theme.line : isHovered ? m_theme.raised : m_theme.surface;
         border = isHovered || isDown() ? m_theme.faint : m_theme.line;
+        if (m_kind == Kind::Danger)
+            ink = m_theme.danger;
+        if (isChecked()) {
+            ground = m_theme.accentWeak;
+            border = m_theme.accent;
+            ink = m_theme.accent;
+        }
         break;
     case Kind::Bare:
         ground = isDown() ? m_theme.line : isHovered ? m_theme.raised : QColor(Qt::transparent);
@@ -453,32 +490,49 @@ void Button::paintEvent(QPaintEvent *)
     }
 
     const int symbolSize = m_theme.px(16);
-    const QString label = m_kind == Kind::Bare ? QString() : m_label;
-    const int gap = m_hasSymbol && !label.isEmpty() ? m_theme.px(6) : 0;
-    const int room = width() - 2 * m_theme.px(12) - (m_hasSymbol ? symbolSize + gap : 0);
+    const bool isSymbolOnly = m_kind == Kind::Bare || m_isCompact;
+    const bool hasSymbol = m_hasSymbol || m_isCompact;
+    const bool hasChevron = m_opensMore && !isSymbolOnly;
+    const int chevronSize = m_theme.px(12);
+    const int chevronRoom = hasChevron ? chevronSize + m_theme.px(4) : 0;
+    const QString label = isSymbolOnly ? QString() : m_label;
+    const int gap = hasSymbol && !label.isEmpty() ? m_theme.px(6) : 0;
+    const int room = width() - 2 * m_theme.px(12) - chevronRoom - (hasSymbol ? symbolSize + gap : 0);
     const QString shown = label.isEmpty() ? QString()
                                           : fontMetrics().elidedText(label, Qt::ElideRight, room);
     const int textWidth = shown.isEmpty() ? 0 : fontMetrics().horizontalAdvance(shown);
-    const int total = textWidth + (m_hasSymbol ? symbolSize + gap : 0);
+    const int total = textWidth + chevronRoom + (hasSymbol ? symbolSize + gap : 0);
     int x = (width() - total) / 2;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     // The symbol of the primary button says where it leads and follows its words; others go ahead of them.
     const bool symbolIsFirst = (m_kind != Kind::Primary) != isMirrored;
     const auto drawSymbol = [&] {
-        if (!m_hasSymbol)
+        if (!hasSymbol)
             return;
         painter.drawPixmap(QPointF(x, (height() - symbolSize) / 2.0),
-                           symbolPixmap(m_symbol, ink, symbolSize, ratioOf(painter)));
+                           symbolPixmap(m_isCompact ? *m_compactSymbol : m_symbol, ink, symbolSize, ratioOf(painter)));
         x += symbolSize + gap;
+    };
+    const auto drawChevron = [&] {
+        painter.drawPixmap(QPointF(x, (height() - chevronSize) / 2.0 + 1),
+                           symbolPixmap(Symbol::Chevron, ink, chevronSize, ratioOf(painter)));
     };
     if (symbolIsFirst)
         drawSymbol();
+    if (hasChevron && isMirrored) {
+        drawChevron();
+        x += chevronRoom;
+    }
     if (!shown.isEmpty()) {
         painter.setPen(ink);
         painter.drawText(QRect(x, 0, textWidth + 1, height()),
                          Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute | Qt::TextSingleLine,
                          shown);
         x += textWidth + gap;
+    }
+    if (hasChevron && !isMirrored) {
+        x += m_theme.px(4);
+        drawChevron();
     }
     if (!symbolIsFirst)
         drawSymbol();
@@ -513,6 +567,12 @@ QSize CheckBox::sizeHint() const
 {
     return {m_theme.px(16 + 8) + fontMetrics().horizontalAdvance(text()) + 2,
             std::max(m_theme.px(24), fontMetrics().height())};
+}
+
+QSize CheckBox::minimumSizeHint() const
+{
+    const QSize full = sizeHint();
+    return {std::min(full.width(), m_theme.px(160)), full.height()};
 }
 
 bool CheckBox::hitButton(const QPoint &position) const

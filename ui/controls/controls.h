@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QTextLayout>
 
+#include <optional>
+
 namespace Ringside {
 
 //! Plain text in at most a few lines; what does not fit is elided and shown in the tool tip.
@@ -141,19 +143,26 @@ private:
     QColor m_colour;
 };
 
-//! A button: primary (accent), plain (bordered) or bare (a symbol alone).
+//! A button: primary (accent), plain (bordered), danger (plain, in red: it ends something) or bare (a symbol alone).
 class Button : public QPushButton
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Primary, Plain, Bare };
+    enum class Kind { Primary, Plain, Danger, Bare };
     explicit Button(Kind kind, QWidget *parent = nullptr);
     void setTheme(const Theme &theme);
     //! Text from outside is fine: it is drawn as it is, an ampersand makes no shortcut.
     void setLabel(const QString &label);
     [[nodiscard]] QString label() const { return m_label; }
     void setSymbol(Symbol symbol);
+    void clearSymbol();
+    //! Shows \a symbol instead of its words while it is compact, and nothing but its words else.
+    void setCompactSymbol(Symbol symbol);
+    void setCompact(bool compact);
+    [[nodiscard]] bool isCompact() const { return m_isCompact; }
+    //! A chevron behind its words: it opens something.
+    void setOpensMore(bool opens);
     //! The width never falls under what \a text needs, so that the button can change its words in place.
     void reserveFor(const QString &text);
 
@@ -170,6 +179,9 @@ private:
     QString m_label;
     bool m_hasSymbol = false;
     Symbol m_symbol = Symbol::Close;
+    std::optional<Symbol> m_compactSymbol;
+    bool m_isCompact = false;
+    bool m_opensMore = false;
     int m_reservedTextWidth = 0;
 };
 
@@ -182,7 +194,7 @@ public:
     explicit CheckBox(QWidget *parent = nullptr);
     void setTheme(const Theme &theme);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override; //!< what does not fit is elided
 
 protected:
     void paintEvent(QPaintEvent *event) override;

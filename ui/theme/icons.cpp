@@ -61,6 +61,10 @@ QLatin1StringView fileOf(Symbol symbol)
         return "hangup"_L1;
     case Symbol::Link:
         return "link"_L1;
+    case Symbol::Back:
+        return "back"_L1;
+    case Symbol::Forth:
+        return "forth"_L1;
     case Symbol::Quiet:
         return "quiet"_L1;
     case Symbol::Quit:
@@ -101,7 +105,7 @@ QLatin1StringView fileOf(Symbol symbol)
 
 bool pointsSomewhere(Symbol symbol)
 {
-    return symbol == Symbol::Transfer || symbol == Symbol::Open;
+    return symbol == Symbol::Transfer || symbol == Symbol::Open || symbol == Symbol::Back || symbol == Symbol::Forth;
 }
 
 QByteArray read(QLatin1StringView name)

@@ -27,6 +27,8 @@ enum class Symbol {
     Resume,
     HangUp,
     Link,
+    Back,
+    Forth,
     Quiet,
     Quit,
     History,

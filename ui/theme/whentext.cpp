@@ -87,6 +87,16 @@ QString shortTime(const QDateTime &at, const QDateTime &now, const QLocale &loca
                                  : WhenText::day(local.date(), today, locale);
 }
 
+QString momentText(const QDateTime &at, const QDateTime &now, const QLocale &locale)
+{
+    if (!at.isValid())
+        return {};
+    const QDateTime local = at.toLocalTime();
+    const QDate today = now.toLocalTime().date();
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    return local.date() == today ? WhenText::today(time) : joined({WhenText::day(local.date(), today, locale), time});
+}
+
 QString fullTime(const QDateTime &at, const QLocale &locale)
 {
     return at.isValid() ? locale.toString(at.toLocalTime(), QLocale::LongFormat) : QString();

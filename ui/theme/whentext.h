@@ -17,6 +17,9 @@ namespace Ringside {
 //! Short, for a column: "14:32" today, else "Nov 18", "Nov 18, 2025".
 [[nodiscard]] QString shortTime(const QDateTime &at, const QDateTime &now, const QLocale &locale);
 
+//! A moment to come: "today 14:32", "Nov 18 · 14:32", "Nov 18, 2027 · 14:32".
+[[nodiscard]] QString momentText(const QDateTime &at, const QDateTime &now, const QLocale &locale);
+
 //! In full, for a tool tip.
 [[nodiscard]] QString fullTime(const QDateTime &at, const QLocale &locale);
 
