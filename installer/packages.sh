@@ -19,7 +19,11 @@ test_packages=(
     xvfb openbox xdotool x11-utils trayer
     dbus dbus-daemon gnome-keyring
     sip-tester debootstrap
+    # why: the package that is built is looked through and installed.
+    lintian desktop-file-utils appstream man-db file fakeroot
 )
+# The page of the CRM inside the app. Large (250 MB), so that run.sh takes it only when it is there already.
+browser_packages=(qt6-webengine-dev)
 
 supported_system() {
     [ -r /etc/os-release ] || return 1

@@ -3,14 +3,15 @@
 # and its fuzz targets, and runs every test of all three through one ctest, whose summary comes last.
 #
 # The tests against a real Asterisk take the one in the folder RINGSIDE_ASTERISK_ROOT (made by
-# installer/asterisk.sh, needs root) or an "asterisk" on the PATH. What is absent is skipped and counted so;
-# RINGSIDE_REQUIRE=asterisk,display,keyring,sipp makes such a skip a failure.
+# installer/asterisk.sh, needs root) or an "asterisk" on the PATH; the test of the Debian package needs root and a bare
+# system in RINGSIDE_DEBIAN_ROOT (made by installer/debian.sh). What is absent is skipped and counted so;
+# RINGSIDE_REQUIRE=asterisk,display,keyring,sipp,packaging,webengine makes such a skip a failure.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . installer/packages.sh
 
 if supported_system; then
-    install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+    install_packages "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" "${browser_packages[@]}"
 else
     say_how_to_build_elsewhere
     echo "Going on with what is here."
