@@ -102,7 +102,8 @@ Autostart::Status DesktopAutostart::statusOf(const DesktopEntry &entry) const
         return status;
     }
     const QString program = entry.command().value(0);
-    if (program.isEmpty())
+    const QString wanted = entry.value(u"TryExec"_s);
+    if (program.isEmpty() || (!wanted.isEmpty() && QStandardPaths::findExecutable(wanted).isEmpty()))
         return status;
     status.state = isSameProgram(program, m_command.value(0)) ? State::On : State::OtherProgram;
     if (status.state == State::OtherProgram)

@@ -94,7 +94,8 @@ public:
     }
 
 private:
-    // Twelve bytes; the lowest bit of the first says "disabled by the user".
+    // Twelve bytes; the lowest bit of the first says "disabled by the user". QSettings reads them as text, two bytes a
+    // character, whose first one is below 16 and therefore the same byte again.
     static bool isBlocked()
     {
         const QByteArray value = approvedKey().value(name).toByteArray();

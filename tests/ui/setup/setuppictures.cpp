@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -48,12 +49,15 @@ bool draw(const Look &look, const QString &folder)
     FakeClock clock;
     FakeProgram program;
     FakeSetup setup(program);
+    QElapsedTimer since;
+    since.start();
     SetupWizard wizard(program, setup, clock, profile.filePath(u"setup.json"_s));
     wizard.setTheme(themeFor(look.theme, false, QApplication::font()));
     if (look.size.isValid())
         wizard.resize(look.size);
     wizard.show();
     settle();
+    std::printf("%s: open after %lld ms\n", qPrintable(look.name), static_cast<long long>(since.elapsed()));
     bool good = save(wizard, folder, look.name + u"-1-first"_s);
 
     QTest::keyClicks(wizard.focusWidget(), u"pbx.example com"_s);

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -542,6 +543,38 @@ private Q_SLOTS:
         QVERIFY(!progress->isVisible());
         QTRY_VERIFY(saidAnywhere(u"12,480 people are in the phone book"_s));
         QVERIFY(stepButton(2)->isDone());
+    }
+
+    void fileThatIsChosen_isTakenIn()
+    {
+        const QString file = m_folder->filePath(u"people.vcf"_s);
+        QFile people(file);
+        QVERIFY(people.open(QIODevice::WriteOnly));
+        people.write("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane Doe\r\nEND:VCARD\r\n");
+        people.close();
+        m_wizard->goTo(2);
+        press(u"Choose a file…"_s);
+        auto *dialog = page()->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
+        dialog->setDirectory(m_folder->path());
+        dialog->selectFile(file);
+        QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+        QTRY_VERIFY(m_program->isImporting());
+        QCOMPARE(m_program->importedFile(), file);
+        m_program->finishImport(ImportSummary{1, 1, 0, 0, 0, {}});
+        QTRY_COMPARE(answer().first, MessageBar::Kind::Good);
+    }
+
+    void severalFiles_orLinks_areNotTaken()
+    {
+        m_wizard->goTo(2);
+        QMimeData data;
+        data.setUrls({QUrl(u"https://example.com/people.csv"_s)});
+        QDragEnterEvent link(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        link.setAccepted(false);
+        QCoreApplication::sendEvent(page(), &link);
+        QVERIFY(!link.isAccepted());
     }
 
     void importThatIsStopped_leavesThingsAsTheyWere()

@@ -85,6 +85,9 @@ private Q_SLOTS:
         QTest::newRow("not for this desktop") << u"Exec=\"%1\"\nNotShowIn=GNOME;"_s << State::Off;
         QTest::newRow("another program") << u"Exec=/nowhere/ringside"_s << State::OtherProgram;
         QTest::newRow("another name of the same program") << u"Exec=\"%1-link\""_s << State::On;
+        QTest::newRow("only if something is there that is not")
+            << u"Exec=\"%1\"\nTryExec=/nowhere/ringside"_s << State::Off;
+        QTest::newRow("only if something is there that is") << u"Exec=\"%1\"\nTryExec=%1"_s << State::On;
         QTest::newRow("no command") << u"Name=Ringside"_s << State::Off;
         QTest::newRow("garbage") << u"\x01=%%%%=\n[[[\nExec"_s << State::Off;
     }
