@@ -1,0 +1,142 @@
+#include "tracepage.h"
+
+#include "messagebar.h"
+#include "plaintext.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QHeaderView>
+#include <QPainter>
+#include <QShortcut>
+
+namespace Ringside {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono;
+
+namespace {
+
+class TraceText
+{
+    Q_DECLARE_TR_FUNCTIONS(Ringside::TracePage)
+
+public:
+    static QString step(CallTrace::Step step)
+    {
+        switch (step) {
+        case CallTrace::Step::Event:
+            return tr("Telephone system reported");
+        case CallTrace::Step::Parsed:
+            return tr("Number understood");
+        case CallTrace::Step::Asked:
+            return tr("Asked");
+        case CallTrace::Step::Answered:
+            return tr("Answered");
+        case CallTrace::Step::Failed:
+            return tr("Failed");
+        case CallTrace::Step::Skipped:
+            return tr("Not asked");
+        case CallTrace::Step::Chosen:
+            return tr("Taken to be");
+        case CallTrace::Step::Shown:
+            return tr("Card");
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+TracePage::TracePage(MainWindowAccess &access, QLocale locale, QWidget *parent)
+    : QWidget(parent)
+    , m_access(access)
+    , m_locale(std::move(locale))
+{
+    m_title = new StyledLabel(StyledLabel::Look::Title, tr("Why this card?"), this);
+    m_explanation = new StyledLabel(StyledLabel::Look::Quiet, {}, this);
+    m_steps = new QTreeWidget(this);
+    m_steps->setAccessibleName(tr("Steps"));
+    m_steps->setFrameShape(QFrame::NoFrame);
+    m_steps->setRootIsDecorated(false);
+    m_steps->setUniformRowHeights(true);
+    m_steps->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_steps->setHeaderLabels({tr("After"), tr("Step"), tr("Who"), tr("Result")});
+    m_steps->header()->setSectionsMovable(false);
+    m_message = new MessageBar(this);
+    m_copy = new Button(Button::Kind::Plain, this);
+    m_copy->setLabel(tr("Copy without personal data"));
+    m_copy->setSymbol(Symbol::Copy);
+    m_close = new Button(Button::Kind::Primary, this);
+    m_close->setLabel(tr("Close"));
+    m_close->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    for (Button *button : {m_copy, m_close})
+        button->setFocusPolicy(Qt::StrongFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 12);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    column->addWidget(m_explanation);
+    column->addWidget(m_steps, 1);
+    column->addWidget(m_message);
+    column->addLayout(buttons);
+    connect(m_copy, &QAbstractButton::clicked, this, [this] {
+        m_access.copy(m_access.traceText(m_call));
+        m_message->say(MessageBar::Kind::Good, tr("The steps were copied, without names and numbers."));
+    });
+    connect(m_close, &QAbstractButton::clicked, this, &TracePage::closed);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &TracePage::closed);
+}
+
+void TracePage::show(const CallId &call)
+{
+    m_call = call;
+    m_message->clear();
+    m_steps->clear();
+    const std::optional<CallTrace> trace = m_access.trace(call);
+    const bool isKept = trace && !trace->entries.isEmpty();
+    m_steps->setVisible(isKept);
+    m_copy->setVisible(isKept);
+    m_explanation->setPlainText(
+        isKept ? tr("What happened on the way from the call to its card.")
+               : tr("The steps of this call are not kept any more. They are kept for the last calls since Ringside "
+                    "was started."));
+    if (!isKept)
+        return;
+    for (const CallTrace::Entry &entry : trace->entries) {
+        const double ms = duration<double, std::milli>(entry.sinceStart).count();
+        //: A duration; %1 is a number of milliseconds
+        const QString after = tr("%1 ms").arg(m_locale.toString(ms, 'f', ms < 10 ? 1 : 0));
+        QStringList result{neutralised(entry.state, 100), neutralised(entry.detail, 300)};
+        if (entry.error)
+            result.append(neutralised(m_access.describe(*entry.error), 300));
+        auto *item = new QTreeWidgetItem({leftToRight(after), TraceText::step(entry.step),
+                                          neutralised(entry.subject, 100), joined(result)});
+        item->setTextAlignment(0, Qt::AlignTrailing | Qt::AlignVCenter);
+        item->setToolTip(3, plainToolTip(joined(result)));
+        m_steps->addTopLevelItem(item);
+    }
+    for (int column = 0; column < 3; ++column)
+        m_steps->resizeColumnToContents(column);
+}
+
+void TracePage::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_steps->setFont(theme.fontOf(13));
+    m_steps->setPalette(theme.palette());
+    update();
+}
+
+void TracePage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.surface);
+}
+
+} // namespace Ringside
