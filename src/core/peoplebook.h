@@ -11,12 +11,19 @@
 
 namespace Ringside {
 
+//! Person::source of those whom the agent has made; not for people to read.
+[[nodiscard]] inline QString ownPeopleSource()
+{
+    return QStringLiteral("Own");
+}
+
 //! The phone book as people work with it: search, read, write.
 //!
 //! Does not find callers (PeopleStore does) and does not read files. What the agent has made or changed is kept apart
 //! from what was imported: an import never undoes it, and it survives the loss of what can be imported again.
 //! Thread: called on and answered to the GUI thread; never blocks it.
-//! Errors: Storage; Unsupported for a person of a source that cannot be changed.
+//! Errors: Storage; NotFound for a person who is not there any longer; Unsupported for one of a source that cannot be
+//! changed.
 class PeopleBook
 {
 public:

@@ -1,6 +1,7 @@
 #include "peopleimport.h"
 
 #include "numberkeys.h"
+#include "peopleedits_p.h"
 #include "peoplesweep_p.h"
 
 #include <QBitArray>
@@ -12,6 +13,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -85,6 +87,7 @@ struct Pass {
     std::string_view
         sql; // ?1 the book's mark, ?2 and ?3 the counter after and up to; ?4 the new mark
     qint64 last = 0;
+    bool fillsWords = false; // then book.indexed says how far
 };
 
 } // namespace
@@ -154,7 +157,8 @@ struct PeopleImport::Private {
     }
 
     [[nodiscard]] Result<void> openStage();
-    void insert(const ImportRow &row);
+    [[nodiscard]] Result<void> loadEdits();
+    void insert(ImportRow row);
     [[nodiscard]] Result<void> compare(Counts &counts, const Options &options);
     struct SortedKey {
         qint64 seq = 0;
@@ -167,6 +171,7 @@ struct PeopleImport::Private {
     [[nodiscard]] Result<void> findAbsent(const QString &source, Counts &counts);
     void sort();
     [[nodiscard]] Result<void> merge(const Counts &counts, const Progress &progress);
+    void makeVisible(Connection &connection, qint64 newMark, qint64 change);
     [[nodiscard]] Result<void> run(const Pass &pass, qint64 &done, qint64 total,
                                    const Progress &progress);
     void detach();
@@ -192,6 +197,9 @@ struct PeopleImport::Private {
     qint64 rows = 0;
     QBitArray keep; // by row: goes into the book
     QBitArray seen; // by person of the book: named by a row; only where people are to be replaced
+    EditsByKey edits; // what the agent has done so far
+    qint64 editsSeq = 0;
+    std::set<int> countries;
     qint64 mark = 0;
     bool attached = false;
     bool touched = false; // there may be something to sweep
@@ -230,7 +238,20 @@ Result<void> PeopleImport::begin()
     // The lock stays here: nobody else can have it before this import is over.
     if (auto swept = sweepPeople(d->file, d->lock).result(); !swept)
         return swept;
+    if (auto loaded = d->loadEdits(); !loaded)
+        return loaded;
     return d->guarded([this] { return d->openStage(); });
+}
+
+Result<void> PeopleImport::Private::loadEdits()
+{
+    return file
+        .write([this](Connection &connection) -> Result<void> {
+            edits = knownEdits(connection, 0);
+            editsSeq = connection.number("SELECT edits FROM book");
+            return {};
+        })
+        .result();
 }
 
 Result<void> PeopleImport::Private::openStage()
@@ -257,8 +278,14 @@ Result<void> PeopleImport::add(const ImportRow &row)
     });
 }
 
-void PeopleImport::Private::insert(const ImportRow &row)
+// The digest stays that of the file: the next import of the same row has nothing to do.
+void PeopleImport::Private::insert(ImportRow row)
 {
+    if (const auto edit = edits.find(row.keyHash); edit != edits.end()) {
+        if (edit->second.hidesPerson())
+            return;
+        edit->second.overlay(row);
+    }
     const qint64 id = ++rows;
     const auto &t = row.texts;
     SQLite::Statement &person
@@ -273,6 +300,8 @@ void PeopleImport::Private::insert(const ImportRow &row)
     person.exec();
     int position = 0;
     for (const ImportRow::Number &number : row.numbers) {
+        if (number.e164)
+            countries.insert(number.countryCode);
         SQLite::Statement &statement
             = stage->statement("INSERT INTO number (person, " RINGSIDE_NUMBER_COLUMNS
                                ") VALUES (?,?,?,?,?,?,?,?,?,?,?)");
@@ -384,7 +413,7 @@ void PeopleImport::Private::compareSome(const std::vector<SortedKey> &keys, Coun
             continue;
         }
         const qint64 person = known.integer(0);
-        if (!seen.isEmpty())
+        if (!seen.isEmpty() && person > 0)
             seen.setBit(person);
         if (known.integer(1) == digest) {
             ++counts.unchanged;
@@ -430,12 +459,13 @@ Result<void> PeopleImport::Private::findAbsent(const QString &source, Counts &co
         std::vector<qint64> absent;
         {
             SQLite::Statement &statement
-                = stage->statement("SELECT id FROM book.person WHERE id > ? AND id <= ? AND source "
-                                   "= ? AND gone IS NULL");
+                = stage->statement("SELECT id, key_hash FROM book.person WHERE id > ? AND id <= ? "
+                                   "AND source = ? AND gone IS NULL");
             Binder(statement) << from << std::min(mark, from + keysAtOnce) << source;
             Rows row(statement);
             while (row.next()) {
-                if (!seen.testBit(row.integer(0)))
+                // Whom the agent has changed stays, even where the source has forgotten them.
+                if (!seen.testBit(row.integer(0)) && !edits.contains(row.integer(1)))
                     absent.push_back(row.integer(0));
             }
         }
@@ -475,6 +505,10 @@ Result<void> PeopleImport::Private::merge(const Counts &counts, const Progress &
          "SELECT ?1 + id, " RINGSIDE_PERSON_COLUMNS " FROM stage.person "
          "WHERE id > ?2 AND id <= ?3 AND ringside_keep(id)",
          rows},
+        {"INSERT INTO main.person_fts (rowid, name, company, email, tags, notes) "
+         "SELECT ?1 + id, name, company, email, tags, notes FROM stage.person "
+         "WHERE id > ?2 AND id <= ?3 AND ringside_keep(id)",
+         rows, true},
         {"INSERT INTO main.number (person, " RINGSIDE_NUMBER_COLUMNS ") "
          "SELECT ?1 + person, " RINGSIDE_NUMBER_COLUMNS " FROM stage.number "
          "WHERE person > ?2 AND person <= ?3 AND ringside_keep(person)",
@@ -527,15 +561,41 @@ Result<void> PeopleImport::Private::merge(const Counts &counts, const Progress &
     if (cancelled())
         return fail(ErrorKind::Cancelled);
     return file
-        .write([newMark,
-                change = counts.added - counts.removed](Connection &connection) -> Result<void> {
-            SQLite::Statement &statement
-                = connection.statement("UPDATE book SET mark = ?, people = people + ?");
-            Binder(statement) << newMark << change;
-            statement.exec();
+        .write([this, newMark, change = counts.added - counts.removed](
+                   Connection &connection) -> Result<void> {
+            Transaction transaction(connection, Transaction::Kind::Write);
+            makeVisible(connection, newMark, change);
+            transaction.commit();
             return {};
         })
         .result();
+}
+
+void PeopleImport::Private::makeVisible(Connection &connection, qint64 newMark, qint64 change)
+{
+    // Persons whom only an edit has held so far: the loss of the book had left no more of them.
+    SQLite::Statement &own = connection.statement(
+        "UPDATE person SET gone = ? WHERE id IN (SELECT person FROM stage.gone WHERE person <= 0)");
+    Binder(own) << newMark;
+    own.exec();
+    for (const int code : countries) {
+        SQLite::Statement &country
+            = connection.statement("INSERT OR IGNORE INTO country (country_code) VALUES (?)");
+        Binder(country) << code;
+        country.exec();
+    }
+    SQLite::Statement &statement
+        = connection.statement("UPDATE book SET mark = ?1, indexed = ?1, people = people + ?2");
+    Binder(statement) << newMark << change;
+    statement.exec();
+    if (connection.number("SELECT edits FROM book") == editsSeq)
+        return;
+    // The agent has worked with the book meanwhile.
+    for (const auto &[hash, edit] : knownEdits(connection, editsSeq))
+        carryOut(connection, edit);
+    connection.exec("UPDATE book SET people = "
+                    "(SELECT count(*) FROM person_key WHERE person <= mark) "
+                    "- (SELECT count(*) FROM person WHERE gone <= mark AND id <= mark)");
 }
 
 Result<void> PeopleImport::Private::run(const Pass &pass, qint64 &done, qint64 total,
@@ -547,7 +607,7 @@ Result<void> PeopleImport::Private::run(const Pass &pass, qint64 &done, qint64 t
             return fail(ErrorKind::Cancelled);
         const qint64 to = std::min(pass.last, from + step);
         const auto batch
-            = file.write([this, from, to, sql = pass.sql](
+            = file.write([this, from, to, sql = pass.sql, fillsWords = pass.fillsWords](
                              Connection &connection) -> Result<std::chrono::nanoseconds> {
                   const auto begin = file.clock.elapsed();
                   Transaction transaction(connection, Transaction::Kind::Write);
@@ -558,6 +618,12 @@ Result<void> PeopleImport::Private::run(const Pass &pass, qint64 &done, qint64 t
                   if (statement.getBindParameterCount() == 4)
                       statement.bind(4, int64_t(mark + rows + 1));
                   statement.exec();
+                  if (fillsWords) {
+                      SQLite::Statement &indexed
+                          = connection.statement("UPDATE book SET indexed = ?");
+                      Binder(indexed) << mark + to;
+                      indexed.exec();
+                  }
                   transaction.commit();
                   return file.clock.elapsed() - begin;
               });

@@ -60,7 +60,8 @@ struct ImportRow {
     std::vector<Number> numbers;
 };
 
-//! Puts many people into the phone book at once, while it is in use.
+//! Puts many people into the phone book at once, while it is in use. What the agent has changed,
+//! merged or removed stays so.
 //!
 //! Rows gather in a file of their own; commit() merges them in short transactions that nobody sees,
 //! until the last one makes all of them count. Destroyed before that, or killed, it leaves the book

@@ -1,6 +1,7 @@
 #include "peoplesweep_p.h"
 
 #include "logging.h"
+#include "personrows_p.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace Ringside {
 namespace {
 
 constexpr int personsAtOnce = 20000;
+constexpr int indexedAtOnce = 200;
 constexpr auto longestStep = 20ms;
 
 struct Entry {
@@ -58,14 +60,42 @@ private:
     {
         const auto begin = m_file.clock.elapsed();
         Transaction transaction(connection, Transaction::Kind::Write);
-        if (m_persons.empty() && !gather(connection))
-            return false;
+        if (m_persons.empty() && !gather(connection)) {
+            const bool more = indexSome(connection);
+            transaction.commit();
+            return more;
+        }
         do {
             if (!removeNext(connection))
                 break;
         } while (m_file.clock.elapsed() - begin < longestStep);
         transaction.commit();
         return true;
+    }
+
+    // Nobody is left beyond the mark here.
+    bool indexSome(Connection &connection)
+    {
+        const auto begin = m_file.clock.elapsed();
+        const qint64 mark = connection.number("SELECT mark FROM book");
+        qint64 indexed = std::min(mark, connection.number("SELECT indexed FROM book"));
+        if (indexed == 0 && mark > 0) {
+            connection.exec("INSERT OR IGNORE INTO country (country_code) "
+                            "SELECT DISTINCT country_code FROM number WHERE e164 IS NOT NULL");
+        }
+        while (indexed < mark && m_file.clock.elapsed() - begin < longestStep) {
+            const qint64 upTo = std::min(mark, indexed + indexedAtOnce);
+            SQLite::Statement &statement = connection.statement(
+                "INSERT INTO person_fts (rowid, name, company, email, tags, notes) "
+                "SELECT id, name, company, email, tags, notes FROM person WHERE id > ? AND id <= ?");
+            Binder(statement) << indexed << upTo;
+            statement.exec();
+            indexed = upTo;
+        }
+        SQLite::Statement &statement = connection.statement("UPDATE book SET indexed = ?");
+        Binder(statement) << indexed;
+        statement.exec();
+        return indexed < mark;
     }
 
     bool gather(Connection &connection)
@@ -125,6 +155,7 @@ private:
             m_persons.clear();
             return false;
         }
+        forgetWords(connection, m_persons[at]);
         for (const char *sql :
              {"DELETE FROM number WHERE person = ?", "DELETE FROM person WHERE id = ?"}) {
             SQLite::Statement &statement = connection.statement(sql);

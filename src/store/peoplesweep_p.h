@@ -12,8 +12,9 @@ namespace Ringside {
 [[nodiscard]] QString stagePath(const StoreFile::Private &file);
 void removeStage(const StoreFile::Private &file);
 
-//! Removes persons that do not count (see people/0001_people.sql) and their index entries, in short
-//! transactions on the writer, each a job of its own. \a lock is held until it is done.
+//! Removes persons that do not count (see people/0001_people.sql) and their index entries, then puts
+//! persons into the index of words who came before there was one, in short transactions on the
+//! writer, each a job of its own. \a lock is held until it is done.
 QFuture<Result<void>> sweepPeople(StoreFile::Private &file, std::shared_ptr<QLockFile> lock);
 
 } // namespace Ringside

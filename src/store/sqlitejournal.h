@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<JournalEntry>>>
     calls(const CallFilter &filter, const std::optional<CallCursor> &after, int limit) override;
     [[nodiscard]] QFuture<Result<int>> count(const CallFilter &filter, int limit) override;
+    [[nodiscard]] QFuture<Result<int>> countOlderThan(const QDateTime &before) override;
     [[nodiscard]] QFuture<Result<std::optional<JournalEntry>>> find(const CallId &id) override;
     QFuture<Result<int>> erase(const std::optional<PersonRef> &person,
                                const QStringList &numberKeys) override;

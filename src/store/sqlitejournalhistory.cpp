@@ -319,6 +319,17 @@ QFuture<Result<int>> SqliteJournal::count(const CallFilter &filter, int limit)
     });
 }
 
+QFuture<Result<int>> SqliteJournal::countOlderThan(const QDateTime &before)
+{
+    return m_file.internals().read([before](Connection &connection) -> Result<int> {
+        SQLite::Statement &statement
+            = connection.statement("SELECT count(*) FROM call WHERE started_at < ? AND state = ?");
+        Binder(statement) << before.toMSecsSinceEpoch() << int(CallState::Ended);
+        Rows rows(statement);
+        return rows.next() ? int(rows.integer(0)) : 0;
+    });
+}
+
 QFuture<Result<std::optional<JournalEntry>>> SqliteJournal::find(const CallId &id)
 {
     return m_file.internals().read([id](Connection &connection) -> Result<std::optional<JournalEntry>> {

@@ -149,6 +149,8 @@ Result<void> StoreFile::Private::openFile(const QString &damage)
     if (!opened) {
         openError = opened.error();
         report(opened.error());
+    } else if (afterOpening) {
+        afterOpening();
     }
     return opened;
 }

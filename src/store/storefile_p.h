@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <atomic>
+#include <functional>
 
 namespace Ringside {
 
@@ -83,6 +84,7 @@ struct StoreFile::Private {
     const Journaling journaling;
 
     std::unique_ptr<Connection> writeConnection;
+    std::function<void()> afterOpening; // done on the writer each time the file has been opened; takes no time
     std::optional<Error> openError;
 
     std::unique_ptr<Connection> readConnection;

@@ -35,36 +35,38 @@ public:
             return ready<PersonRef>(tl::unexpected(*failure));
         if (person.key.isEmpty()) {
             Person made = person;
-            made.source = QStringLiteral("Own");
+            made.source = ownPeopleSource();
             made.key = QStringLiteral("own:%1").arg(++m_made);
             people.prepend(made);
-            return ready<PersonRef>(PersonRef{made.source, made.key});
+            return ready<PersonRef>(refOf(made));
         }
-        Person *known = at({person.source, person.key});
+        Person *known = at(refOf(person));
         if (!known)
-            return ready<PersonRef>(fail(ErrorKind::NotFound));
+            return ready<PersonRef>(unknown(refOf(person)));
         *known = person;
-        return ready<PersonRef>(PersonRef{person.source, person.key});
+        return ready<PersonRef>(refOf(person));
     }
     QFuture<Result<void>> remove(const PersonRef &person) override
     {
         if (failure)
             return ready<void>(tl::unexpected(*failure));
         if (!at(person))
-            return ready<void>(fail(ErrorKind::NotFound));
-        people.removeIf([&](const Person &one) { return refOf(one) == person; });
+            return ready<void>(unknown(person));
+        take(person);
         return ready<void>({});
     }
     QFuture<Result<void>> merge(const PersonRef &into, const PersonRef &from) override
     {
         if (failure)
             return ready<void>(tl::unexpected(*failure));
+        if (into == from)
+            return ready<void>(fail(ErrorKind::Unsupported));
         Person *target = at(into);
         const Person *source = at(from);
-        if (!target || !source || into == from)
-            return ready<void>(fail(ErrorKind::NotFound));
+        if (!target || !source)
+            return ready<void>(unknown(target ? from : into));
         absorb(*target, *source);
-        people.removeIf([&](const Person &one) { return refOf(one) == from; });
+        take(from);
         return ready<void>({});
     }
     QFuture<Result<QList<Person>>> page(const PersonRef &after, int limit) override
@@ -112,6 +114,16 @@ private:
                                      [&ref](const Person &one) { return refOf(one) == ref; });
         return it == people.end() ? nullptr : &*it;
     }
+    [[nodiscard]] tl::unexpected<Error> unknown(const PersonRef &ref) const
+    {
+        const bool wasHere = ref.source == ownPeopleSource() || m_removed.contains(ref);
+        return fail(wasHere ? ErrorKind::NotFound : ErrorKind::Unsupported);
+    }
+    void take(const PersonRef &ref)
+    {
+        people.removeIf([&ref](const Person &one) { return refOf(one) == ref; });
+        m_removed.append(ref);
+    }
     static bool isFound(const Person &person, const QString &text)
     {
         if (const QString digits = plainDigits(text); digits.size() > 2) {
@@ -124,6 +136,7 @@ private:
         }
         return haveWords({person.name, person.company, person.email, person.tags.join(u' '), person.notes}, text);
     }
+    QList<PersonRef> m_removed;
     int m_made = 0;
 };
 
