@@ -45,6 +45,8 @@ public:
     calls(const CallFilter &filter, const std::optional<CallCursor> &after, int limit) = 0;
     //! How many calls \a filter has; counting stops at \a limit.
     [[nodiscard]] virtual QFuture<Result<int>> count(const CallFilter &filter, int limit) = 0;
+    //! How many calls Journal::removeOlderThan() would remove.
+    [[nodiscard]] virtual QFuture<Result<int>> countOlderThan(const QDateTime &before) = 0;
     [[nodiscard]] virtual QFuture<Result<std::optional<JournalEntry>>> find(const CallId &id) = 0;
     //! Removes everything about one person from the journal, for good: calls with \a person or one of \a numberKeys,
     //! their notes, remembered choices. \return how many calls.

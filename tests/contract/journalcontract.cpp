@@ -217,7 +217,9 @@ void JournalContract::removeOlderThan_leavesTheRest()
     record(entryOf(u"old"_s, jane, 0, CallOutcome::Answered));
     record(entryOf(u"old, still on"_s, jane, 1));
     record(entryOf(u"new"_s, jane, 9, CallOutcome::Answered));
+    QCOMPARE(waitFor(m_rig->history().countOlderThan(morning.addSecs(300))).value(), 1);
     QCOMPARE(waitFor(m_rig->journal().removeOlderThan(morning.addSecs(300))).value(), 1);
+    QCOMPARE(waitFor(m_rig->history().countOlderThan(morning.addSecs(300))).value(), 0);
     QCOMPARE(idsOf({}), (QStringList{u"new"_s, u"old, still on"_s}));
     QCOMPARE(idsOf(u"Sales"_s), (QStringList{u"new"_s, u"old, still on"_s}));
 }

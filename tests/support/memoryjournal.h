@@ -137,6 +137,12 @@ public:
     {
         return ready<int>(std::min(std::max(0, limit), int(matching(filter).size())));
     }
+    QFuture<Result<int>> countOlderThan(const QDateTime &before) override
+    {
+        return ready<int>(int(std::count_if(entries.begin(), entries.end(), [&](const JournalEntry &entry) {
+            return entry.call.isOver() && entry.call.startedAt < before;
+        })));
+    }
     QFuture<Result<std::optional<JournalEntry>>> find(const CallId &id) override
     {
         const JournalEntry *known = at(id);

@@ -46,6 +46,10 @@ public:
     {
         return QtFuture::makeReadyFuture<Result<int>>(fail(ErrorKind::Unsupported));
     }
+    QFuture<Result<int>> countOlderThan(const QDateTime &) override
+    {
+        return QtFuture::makeReadyFuture<Result<int>>(fail(ErrorKind::Unsupported));
+    }
     QFuture<Result<std::optional<JournalEntry>>> find(const CallId &id) override
     {
         ++reads;
