@@ -18,7 +18,7 @@ CardStep::CardStep(SettingsAccess &access, SetupAccess &setup, QWidget *parent)
     SettingsForm *form = addForm();
     m_corner->setScreens(access.screens());
     connect(&access, &SettingsAccess::screensChanged, this, [this] { m_corner->setScreens(this->access().screens()); });
-    FormRow *place = form->addControl(tr("Where it shows"), u"card.corner"_s, m_corner, [this] {
+    FormRow *place = form->addControl(tr("Corner"), u"card.corner"_s, m_corner, [this] {
         m_corner->setPlace(this->settings().card.corner, this->settings().card.screen);
     });
     connect(m_corner, &CornerChooser::chosen, this,
@@ -29,19 +29,18 @@ CardStep::CardStep(SettingsAccess &access, SetupAccess &setup, QWidget *parent)
                 }));
             });
 
-    const auto addSwitch = [this, form](const QString &label, const QString &keyPath, bool CardSettings::*member) {
-        return form->addSwitch(
-            label, keyPath,
-            {[this, member] { return this->settings().card.*member; },
-             [this, member](const bool &on) {
-                 return change([member, on](Settings &settings) { settings.card.*member = on; });
-             }});
+    form->addHeading(tr("When it shows"));
+    const auto occasion = [this, form](const QString &label, bool CardSettings::*flag) {
+        form->addSwitch(label, u"card.show"_s,
+                        {[this, flag] { return this->settings().card.*flag; },
+                         [this, flag](const bool &on) {
+                             return change([flag, on](Settings &settings) { settings.card.*flag = on; });
+                         }});
     };
-    addSwitch(tr("When it rings"), u"card.show_ringing"_s, &CardSettings::showRinging);
-    addSwitch(tr("When you answer"), u"card.show_answered"_s, &CardSettings::showAnswered)
-        ->setHint(tr("For who is not to see it while it rings."));
-    addSwitch(tr("When you call"), u"card.show_outbound"_s, &CardSettings::showOutbound);
-    addSwitch(tr("For colleagues"), u"card.show_internal"_s, &CardSettings::showInternal);
+    occasion(tr("A call rings"), &CardSettings::showRinging);
+    occasion(tr("You take a call"), &CardSettings::showAnswered);
+    occasion(tr("You make a call"), &CardSettings::showOutbound);
+    occasion(tr("A colleague is on the line"), &CardSettings::showInternal);
 
     //: A button: a card appears as if a call came in
     Button *sample = makeButton(tr("Show me a sample card"));

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(focus(), static_cast<QWidget *>(corner));
         QTest::keyClick(corner, Qt::Key_Up);
         QCOMPARE(m_program->settings().card.corner, CardSettings::Corner::TopRight);
-        tabTo(u"When you call"_s);
+        tabTo(u"You make a call"_s);
         QTest::keyClick(focus(), Qt::Key_Space);
         QVERIFY(m_program->settings().card.showOutbound);
         tabTo(u"Done"_s);
@@ -502,6 +502,10 @@ private Q_SLOTS:
         QCOMPARE(field(u"Your extension"_s)->text(), u"1001"_s);
         press(u"Next"_s);
         QCOMPARE(m_wizard->step(), 2);
+        m_program->setLocked(u"card.show"_s);
+        m_wizard->goTo(3);
+        QVERIFY(row(u"A call rings"_s)->isLocked());
+        QVERIFY(!row(u"Corner"_s)->isLocked());
         QCOMPARE(m_program->settings(), settings);
     }
 
