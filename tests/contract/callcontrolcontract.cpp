@@ -98,8 +98,6 @@ CallId CallControlContract::talk()
     return m_events.constLast().callId;
 }
 
-// A call is answered a moment before the two are connected; until then it can be ended, but not
-// handed on.
 Result<void> CallControlContract::resultOnceConnected(const std::function<Command()> &command)
 {
     Result<void> result;
@@ -225,6 +223,47 @@ void CallControlContract::dial_unknownNumber_isAnErrorOrAFailedCall()
     }
     QVERIFY(passUntil([this] { return isTold(m_events, CallState::Ended); }));
     QCOMPARE(m_events.constLast().outcome, CallOutcome::Failed);
+}
+
+CallId CallControlContract::dialCustomer()
+{
+    if (!connectAgent() || !resultOf(m_control->dial(number(m_rig->customer()))))
+        return {};
+    if (!passUntil([this] { return isTold(m_events, CallState::Answered); }))
+        return {};
+    return m_events.constLast().callId;
+}
+
+void CallControlContract::dialledCall_isTransferred()
+{
+    const CallId call = dialCustomer();
+    QVERIFY(!call.isEmpty());
+    QVERIFY(connectColleague());
+    const Result<void> transferred =
+        resultOnceConnected([&] { return m_control->transfer(call, number(m_rig->colleague())); });
+    QVERIFY2(transferred, qPrintable(transferred ? QString() : transferred.error().detail));
+    QVERIFY(passUntil([this] { return isTold(m_events, CallState::Ended); }));
+    QVERIFY(passUntil([this] { return isTold(m_colleagues, CallState::Answered); }));
+    QCOMPARE(m_colleagues.constLast().remote.number, m_rig->customer());
+    QCOMPARE(m_colleagues.constLast().transferredFrom.number, u"1001"_s);
+}
+
+void CallControlContract::dialledCall_isHandedOverAfterAConsultation()
+{
+    const CallId call = dialCustomer();
+    QVERIFY(!call.isEmpty());
+    QVERIFY(connectColleague());
+    const Result<void> consulted =
+        resultOnceConnected([&] { return m_control->consult(call, number(m_rig->colleague())); });
+    QVERIFY2(consulted, qPrintable(consulted ? QString() : consulted.error().detail));
+    QVERIFY(passUntil([this] { return isTold(m_colleagues, CallState::Answered); }));
+    QCOMPARE(m_events.constLast().state, CallState::Held);
+    QCOMPARE(m_events.constLast().remote.number, m_rig->customer());
+    QVERIFY(resultOf(m_control->completeTransfer(call)));
+    QVERIFY(passUntil([this] { return isTold(m_events, CallState::Ended); }));
+    QVERIFY(
+        passUntil([this] { return m_colleagues.constLast().remote.number == m_rig->customer(); }));
+    QCOMPARE(m_events.last().callId, call);
 }
 
 void CallControlContract::hangUp_whileRinging_declines()

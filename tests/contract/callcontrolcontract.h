@@ -56,6 +56,17 @@ class CallControlContract : public QObject {
 protected:
     [[nodiscard]] virtual std::unique_ptr<CallControlRig> makeRig() = 0;
 
+    using Command = QFuture<Result<void>>;
+
+    [[nodiscard]] CallControlRig *currentRig() const
+    {
+        return m_rig.get();
+    } //!< of the test that runs
+    Result<void> resultOf(const Command &command);
+    //! A call is answered a moment before the two are connected; until then it can be ended, but
+    //! not handed on.
+    Result<void> resultOnceConnected(const std::function<Command()> &command);
+
 private Q_SLOTS:
     void init();
     void cleanup();
@@ -66,6 +77,8 @@ private Q_SLOTS:
     void noSuchCall_isNotFound();
     void dial_callsTheCustomer_andHangUpEndsIt();
     void dial_unknownNumber_isAnErrorOrAFailedCall();
+    void dialledCall_isTransferred();
+    void dialledCall_isHandedOverAfterAConsultation();
     void hangUp_whileRinging_declines();
     void hangUp_whileTalking_endsTheCall();
     void hangUp_twice_isNotFound();
@@ -82,14 +95,12 @@ private Q_SLOTS:
     void queues_hostileNamesAndReasons();
 
 private:
-    using Command = QFuture<Result<void>>;
-
     void listen(CallSource &source, QList<CallEvent> &events);
     bool passUntil(const std::function<bool()> &isDone);
-    Result<void> resultOf(const Command &command);
-    Result<void> resultOnceConnected(const std::function<Command()> &command);
     bool connectAgent();
     bool connectColleague();
+    // A call that the agent has dialled, and the customer answered; empty: it did not come to that.
+    CallId dialCustomer();
     // A call that the agent has answered; empty: it did not come to that.
     CallId talk();
     [[nodiscard]] bool isTold(const QList<CallEvent> &events, CallState state) const;
