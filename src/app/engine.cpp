@@ -17,6 +17,7 @@
 #include "sqlitechoicememory.h"
 #include "sqlitejournal.h"
 #include "sqlitelookupcache.h"
+#include "sqlitepeoplebook.h"
 #include "sqlitepeoplestore.h"
 #include "storefile.h"
 #include "systemevents.h"
@@ -121,6 +122,16 @@ const NumberParser &Engine::parser() const
     return *m_parser;
 }
 
+PeopleStore &Engine::peopleStore()
+{
+    return *m_people;
+}
+
+PeopleBook &Engine::peopleBook()
+{
+    return *m_book;
+}
+
 Journal &Engine::journal()
 {
     return *m_journal;
@@ -152,7 +163,14 @@ void Engine::buildStores()
     m_cache = std::make_unique<SqliteLookupCache>(*m_peopleFile);
     m_choices = std::make_unique<SqliteChoiceMemory>(*m_journalFile, m_clock);
     m_journal = std::make_unique<SqliteJournal>(*m_journalFile);
+    m_book = std::make_unique<SqlitePeopleBook>(*m_peopleFile, *m_journalFile, m_clock);
+    m_personalData = std::make_unique<PersonalData>(
+        *m_book, *m_journal, *m_cache, *m_parser, [this](const QString &text) { return parse(text); }, m_clock);
     m_importer = std::make_unique<PhoneBookImporter>(*m_peopleFile, *m_parser);
+    connect(m_importer.get(), &PhoneBookImporter::progress, this, [this](const ImportProgress &progress) {
+        if (progress.fraction >= 1)
+            Q_EMIT peopleChanged();
+    });
 }
 
 std::shared_ptr<LookupProvider> Engine::makeProvider(const ProviderSettings &settings) const

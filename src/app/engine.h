@@ -6,6 +6,9 @@
 #include "calltracker.h"
 #include "dialtarget.h"
 #include "journal.h"
+#include "peoplebook.h"
+#include "peoplestore.h"
+#include "personaldata.h"
 #include "quietkeeper.h"
 #include "screenpop.h"
 #include "settings.h"
@@ -33,6 +36,7 @@ class SecretVault;
 class SqliteChoiceMemory;
 class SqliteJournal;
 class SqliteLookupCache;
+class SqlitePeopleBook;
 class SqlitePeopleStore;
 class StoreFile;
 class WrapUpKeeper;
@@ -91,6 +95,11 @@ public:
     [[nodiscard]] WrapUpStore &wrapUpStore();
     //! What the agent says of calls goes in here.
     [[nodiscard]] WrapUpKeeper &wrapUps() { return *m_wrapUps; }
+    //! The phone book, to find callers in and as people work with it.
+    [[nodiscard]] PeopleStore &peopleStore();
+    [[nodiscard]] PeopleBook &peopleBook();
+    //! What is kept about one person.
+    [[nodiscard]] PersonalData &personalData() { return *m_personalData; }
     [[nodiscard]] PhoneBookImporter &importer() { return *m_importer; }
     [[nodiscard]] Clock &clock() { return m_clock; }
     [[nodiscard]] QList<SourceStatus> sources() const;
@@ -138,6 +147,8 @@ Q_SIGNALS:
     //! A call started, changed or ended; \a at is when.
     void callReported(const Ringside::Call &call, const QDateTime &at);
     void journalChanged();
+    //! People came, changed or went.
+    void peopleChanged();
     void troublesChanged();
     void doNotDisturbChanged(bool on);
     void settingsChanged(const Ringside::Settings &now, const Ringside::Settings &before);
@@ -172,8 +183,8 @@ private:
 
     Options m_options;
     Settings m_given; // as saved
-    Settings m_settings; // as it holds
     QString m_extension; // of the moment; empty: as saved
+    Settings m_settings; // as it holds: made of the two
     Clock &m_clock;
     bool m_running = false;
 
@@ -192,6 +203,8 @@ private:
     std::unique_ptr<SqliteLookupCache> m_cache;
     std::unique_ptr<SqliteChoiceMemory> m_choices;
     std::unique_ptr<SqliteJournal> m_journal;
+    std::unique_ptr<SqlitePeopleBook> m_book;
+    std::unique_ptr<PersonalData> m_personalData;
     std::unique_ptr<PhoneBookImporter> m_importer;
     std::unique_ptr<JournalHistory> m_history;
     std::unique_ptr<CallTracker> m_tracker;

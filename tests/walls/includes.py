@@ -28,6 +28,7 @@ MAY_SEE = {
     "ui/settings": ["src/core", "src/settings", "src/pop", "src/app", "ui/theme", "ui/controls"],
     "ui/setup": ["src/core", "src/settings", "src/pop", "src/app", "ui/theme", "ui/controls", "ui/settings"],
     "ui/system": ["src/core", "src/settings"],
+    "ui/browser": ["src/core", "src/settings", "ui/theme", "ui/controls"],
     "ui": ["*"],
 }
 
@@ -37,6 +38,7 @@ ONLY_IN = {
     r"^SQLiteCpp/|^sqlite3\.h$": ["src/store"],
     r"^yaml-cpp/": ["src/settings"],
     r"^qt6keychain/|^keychain\.h$": ["src/secrets"],
+    r"^QWebEngine|^QtWebEngine": ["ui/browser"],
 }
 
 # Qt's window side never enters src/
