@@ -129,7 +129,7 @@ void CardPage::buildOccasions()
     field->setSuffix(tr(" s"));
     //: How long the card stays after a call
     field->setSpecialValueText(tr("Until closed"));
-    stay->setHint(tr("0: until you close it."));
+    stay->setHint(tr("With 0 it stays until you close it."));
 }
 
 // ---- facts

@@ -48,7 +48,7 @@ QList<ProviderCard *> DirectoriesPage::cards() const
 
 void DirectoriesPage::buildList()
 {
-    m_locked = new StyledLabel(StyledLabel::Look::Small, {}, this);
+    m_locked = new LockNote(this);
     m_empty = new StyledLabel(StyledLabel::Look::Quiet,
                               tr("Callers are looked up nowhere. Add a directory to see who is calling."), this);
     m_list = new ReorderList(this);
@@ -121,15 +121,21 @@ void DirectoriesPage::buildOptions()
 void DirectoriesPage::showProviders()
 {
     const QList<ProviderSettings> &providers = settings().crm.providers;
+    // The same entries in another order keep their cards, and the keyboard.
     const QList<ProviderCard *> shown = cards();
-    const bool isSame = std::equal(shown.begin(), shown.end(), providers.begin(), providers.end(),
-                                   [](const ProviderCard *card, const ProviderSettings &provider) {
-                                       return card->provider().name == provider.name
-                                           && card->provider().type == provider.type;
-                                   });
-    if (isSame) {
-        for (qsizetype i = 0; i < shown.size(); ++i)
-            shown.at(i)->show(providers.at(i));
+    QList<QWidget *> inOrder;
+    for (const ProviderSettings &provider : providers) {
+        const auto card = std::find_if(shown.begin(), shown.end(), [&](const ProviderCard *one) {
+            return one->provider().name == provider.name && one->provider().type == provider.type;
+        });
+        if (card != shown.end())
+            inOrder.append(*card);
+    }
+    if (inOrder.size() == providers.size() && shown.size() == providers.size()) {
+        m_list->arrange(inOrder);
+        const QList<ProviderCard *> arranged = cards();
+        for (qsizetype i = 0; i < arranged.size(); ++i)
+            arranged.at(i)->show(providers.at(i));
     } else {
         m_list->clear();
         for (const ProviderSettings &provider : providers) {
@@ -143,10 +149,9 @@ void DirectoriesPage::showProviders()
     }
     const bool isLocked = access().isLocked(QString(providersKey));
     const QString by = neutralised(access().lockedBy());
-    m_locked->setPlainText(by.isEmpty() ? tr("The list is set by your administrator.")
-                                        //: %1: who made the policy
-                                        : tr("The list is set by %1.").arg(by));
-    m_locked->setVisible(isLocked);
+    m_locked->show(isLocked, by.isEmpty() ? tr("The list is set by your administrator.")
+                                          //: %1: who made the policy
+                                          : tr("The list is set by %1.").arg(by));
     m_empty->setVisible(providers.isEmpty());
     m_list->setVisible(!providers.isEmpty());
     m_add->setVisible(!isLocked);

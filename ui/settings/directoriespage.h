@@ -31,7 +31,7 @@ private:
     void addPhoneBook();
     [[nodiscard]] QList<ProviderCard *> cards() const;
 
-    StyledLabel *m_locked = nullptr;
+    LockNote *m_locked = nullptr;
     StyledLabel *m_empty = nullptr;
     ReorderList *m_list = nullptr;
     MessageBar *m_problem = nullptr;

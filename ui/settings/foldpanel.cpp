@@ -67,20 +67,23 @@ FoldPanel::FoldPanel(Symbol symbol, bool draggable, QWidget *parent)
     words->addLayout(line);
     words->addWidget(m_outcome);
 
-    auto *head = new QHBoxLayout(m_head);
-    head->setContentsMargins(0, 0, 0, 0);
-    head->setSpacing(12);
+    auto *front = new QHBoxLayout;
+    front->setSpacing(12);
     if (draggable) {
         m_grip = new DragGrip(m_head);
-        head->addWidget(m_grip);
+        front->addWidget(m_grip);
     }
-    head->addWidget(new LogoTile(symbol, m_head));
-    head->addLayout(words, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    m_headButtons = buttons;
-    head->addLayout(buttons);
-    head->addWidget(m_fold);
+    front->addWidget(new LogoTile(symbol, m_head));
+    front->addLayout(words, 1);
+    m_headButtons = new QHBoxLayout;
+    m_headButtons->setSpacing(10);
+    m_headButtons->addStretch(1);
+    m_headButtons->addWidget(m_fold);
+    m_headLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_head);
+    m_headLayout->setContentsMargins(0, 0, 0, 0);
+    m_headLayout->setSpacing(12);
+    m_headLayout->addLayout(front, 1);
+    m_headLayout->addLayout(m_headButtons);
 
     m_detailsLayout->setContentsMargins(0, 12, 0, 2);
     m_detailsLayout->setSpacing(10);
@@ -174,7 +177,7 @@ void FoldPanel::setTheme(const Theme &theme)
 
 void FoldPanel::addToHead(QWidget *widget)
 {
-    m_headButtons->addWidget(widget);
+    m_headButtons->insertWidget(m_headButtons->count() - 1, widget);
 }
 
 Button *FoldPanel::addHeadButton(const QString &label)
@@ -184,6 +187,15 @@ Button *FoldPanel::addHeadButton(const QString &label)
     button->setLabel(label);
     addToHead(button);
     return button;
+}
+
+// The buttons go beneath the words where there is no room beside them.
+void FoldPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    const auto direction = width() < m_theme.px(430) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction != m_headLayout->direction())
+        m_headLayout->setDirection(direction);
 }
 
 // A click on the head, beside its buttons.

@@ -3,6 +3,8 @@
 #include "reorderlist.h"
 #include "themed.h"
 
+class QBoxLayout;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace Ringside {
@@ -57,6 +59,7 @@ protected:
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     void setFoldable(bool foldable);
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void nameButtons();
@@ -65,7 +68,8 @@ private:
     bool m_isExpanded = false;
     DragGrip *m_grip = nullptr;
     QWidget *m_head;
-    QLayout *m_headButtons;
+    QBoxLayout *m_headLayout;
+    QHBoxLayout *m_headButtons;
     StyledLabel *m_heading;
     StateDot *m_dot;
     QColor m_dotColour;

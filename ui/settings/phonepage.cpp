@@ -41,7 +41,7 @@ PhonePage::PhonePage(SettingsAccess &access, QWidget *parent)
 
 void PhonePage::buildSources()
 {
-    m_sourcesLocked = new StyledLabel(StyledLabel::Look::Small, {}, this);
+    m_sourcesLocked = new LockNote(this);
     m_noSources = new StyledLabel(StyledLabel::Look::Quiet,
                                   tr("There is no telephone system yet. Add yours, and cards appear as it rings."), this);
     m_sourcePlace = new QWidget(this);
@@ -108,10 +108,9 @@ void PhonePage::showSources()
     }
     const bool isLocked = access().isLocked(QString(sourcesKey));
     const QString by = neutralised(access().lockedBy());
-    m_sourcesLocked->setPlainText(by.isEmpty() ? tr("The telephone systems are set by your administrator.")
-                                               //: %1: who made the policy
-                                               : tr("The telephone systems are set by %1.").arg(by));
-    m_sourcesLocked->setVisible(isLocked);
+    m_sourcesLocked->show(isLocked, by.isEmpty() ? tr("The telephone systems are set by your administrator.")
+                                                 //: %1: who made the policy
+                                                 : tr("The telephone systems are set by %1.").arg(by));
     m_addSource->setVisible(!isLocked);
     m_noSources->setVisible(m_cards.isEmpty());
     m_sourcePlace->setVisible(!m_cards.isEmpty());

@@ -31,7 +31,7 @@ private:
     [[nodiscard]] QString apply(const QString &before, const CallSourceSettings &now);
 
     QWidget *m_sourcePlace = nullptr;
-    StyledLabel *m_sourcesLocked = nullptr;
+    LockNote *m_sourcesLocked = nullptr;
     StyledLabel *m_noSources = nullptr;
     Button *m_addSource = nullptr;
     QList<SourceCard *> m_cards;

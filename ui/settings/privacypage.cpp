@@ -46,7 +46,7 @@ void PrivacyPage::buildRetention()
     m_retention->setSuffix(tr(" days"));
     //: How long calls are kept
     m_retention->setSpecialValueText(tr("For ever"));
-    m_retentionRow->setHint(tr("Older calls are removed with their notes. 0: they are kept for ever."));
+    m_retentionRow->setHint(tr("Older calls are removed with their notes. With 0 they are kept for ever."));
     m_retentionQuestion = new MessageBar(this);
     Button *yes = m_retentionQuestion->addButton(Button::Kind::Plain, tr("Remove them"));
     m_retentionNo = m_retentionQuestion->addButton(Button::Kind::Plain, tr("Keep them"));

@@ -142,6 +142,7 @@ void SecretField::show(const SecretRef &reference, const QStringList &hosts, con
 void SecretField::refresh()
 {
     m_state.reset();
+    setProblem({});
     const int question = ++m_question;
     m_access.keychain().then(this, [this, question](const KeychainState &state) {
         if (question == m_question)

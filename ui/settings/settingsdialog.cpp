@@ -154,7 +154,7 @@ SettingsDialog::SettingsDialog(SettingsAccess &access, const Theme &theme, QWidg
     // As in the design, as far as the screen has room.
     const QSize room = screen() ? screen()->availableGeometry().size() : QSize(1024, 600);
     resize(QSize(theme.px(980), theme.px(640)).boundedTo(room - QSize(40, 60)));
-    setMinimumSize(QSize(theme.px(480), theme.px(320)).boundedTo(room));
+    setMinimumSize(QSize(theme.px(380), theme.px(260)).boundedTo(room));
     m_list->setFocus();
 }
 

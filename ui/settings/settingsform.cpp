@@ -130,9 +130,12 @@ void SettingsForm::addHeading(const QString &text, const QString &explanation)
 {
     if (m_layout->count() > 0)
         m_layout->addSpacing(sectionGap);
-    m_layout->addWidget(new StyledLabel(StyledLabel::Look::Heading, text, this));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(new StyledLabel(StyledLabel::Look::Heading, text, this));
     if (!explanation.isEmpty())
-        m_layout->addWidget(new StyledLabel(StyledLabel::Look::Quiet, explanation, this));
+        words->addWidget(new StyledLabel(StyledLabel::Look::Quiet, explanation, this));
+    m_layout->addLayout(words);
 }
 
 void SettingsForm::addWidget(QWidget *widget)
@@ -159,6 +162,11 @@ void SettingsForm::commit()
 {
     for (const Entry &entry : m_entries)
         entry.commit();
+}
+
+void SettingsForm::setTheme(const Theme &theme)
+{
+    m_layout->setSpacing(theme.px(10));
 }
 
 bool SettingsForm::hasProblems() const

@@ -20,7 +20,7 @@ namespace Ringside {
 //! Every row reads its value with one function and hands an edited one to another, which says in a sentence why it
 //! cannot be, or nothing. A value that is refused stays in its field, the sentence beside it, and the last good one
 //! in force. Does not know what the values mean.
-class SettingsForm : public QWidget
+class SettingsForm : public QWidget, public Themed
 {
     Q_OBJECT
 
@@ -54,6 +54,7 @@ public:
     void refresh();
     //! What is typed but not handed over yet.
     void commit();
+    void setTheme(const Theme &theme) override;
     [[nodiscard]] bool hasProblems() const;
     //! Changes settings with \a edit. \return what is wrong, or nothing.
     static QString change(SettingsAccess &access, const std::function<void(Settings &)> &edit);

@@ -8,6 +8,34 @@
 
 namespace Ringside {
 
+// ---- LockNote
+
+LockNote::LockNote(QWidget *parent)
+    : QWidget(parent)
+    , m_symbol(new SymbolView(this))
+    , m_text(new StyledLabel(StyledLabel::Look::Small, {}, this))
+{
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
+    line->addWidget(m_symbol, 0, Qt::AlignTop);
+    line->addWidget(m_text, 1);
+    hide();
+}
+
+void LockNote::show(bool locked, const QString &text)
+{
+    m_text->setPlainText(text);
+    setVisible(locked);
+}
+
+void LockNote::setTheme(const Theme &theme)
+{
+    m_symbol->show(Symbol::Lock, theme.faint, theme.px(14));
+}
+
+// ---- SettingsPage
+
 SettingsPage::SettingsPage(SettingsAccess &access, const QString &title, const QString &explanation,
                            QWidget *parent)
     : QWidget(parent)

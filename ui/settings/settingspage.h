@@ -4,6 +4,21 @@
 
 namespace Ringside {
 
+//! Says beside a list, with a lock, that the administrator decides. Absent where nothing is locked.
+class LockNote : public QWidget, public Themed
+{
+    Q_OBJECT
+
+public:
+    explicit LockNote(QWidget *parent = nullptr);
+    void show(bool locked, const QString &text);
+    void setTheme(const Theme &theme) override;
+
+private:
+    SymbolView *m_symbol;
+    StyledLabel *m_text;
+};
+
 //! One page of the settings: a title, what it is about, and its contents. Scrolls by itself.
 class SettingsPage : public QWidget
 {

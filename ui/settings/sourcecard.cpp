@@ -112,7 +112,7 @@ void SourceCard::buildRemoval()
     m_remove = new Button(Button::Kind::Plain, this);
     m_remove->setFocusPolicy(Qt::StrongFocus);
     m_remove->setSymbol(Symbol::Remove);
-    m_remove->setLabel(tr("Remove this telephone system…"));
+    m_remove->setLabel(tr("Remove…"));
     m_removal = new MessageBar(this);
     Button *yes = m_removal->addButton(Button::Kind::Plain, tr("Remove it"));
     Button *no = m_removal->addButton(Button::Kind::Plain, tr("Leave it"));
@@ -211,6 +211,8 @@ void SourceCard::show(const CallSourceSettings &source)
 void SourceCard::showAll()
 {
     setHeading(m_source.name);
+    //: A button; %1: the name of a telephone system
+    m_remove->setAccessibleName(tr("Remove %1…").arg(heading()));
     if (m_form)
         m_form->refresh();
     if (m_caFile)
