@@ -10,6 +10,7 @@
 #include "logfile.h"
 #include "logging.h"
 #include "profile.h"
+#include "settingskeeper.h"
 #include "terminationsignals.h"
 
 #include <QApplication>
@@ -55,6 +56,8 @@ int handOver(const CommandLine &line, const QString &folder)
     QObject::connect(&client, &InstanceClient::received, &client, [&ended](const QJsonObject &answer) {
         if (answer[u"text"].isString())
             printLine(answer[u"text"].toString());
+        if (answer[u"error"].isString())
+            printError(answer[u"error"].toString());
         if (answer[u"exit"].isDouble()) {
             ended = true;
             QCoreApplication::exit(answer[u"exit"].toInt());
@@ -80,8 +83,8 @@ int runDesktop(const CommandLine &line, Clock &clock)
         printError(describe(profile.error()));
         return ExitUsage;
     }
-    const LoadedSettings loaded = loadSettings(profile->configFile());
-    const Translators translators = translate(loaded.settings.language);
+    SettingsKeeper keeper(profile->configFile(), loadPolicy(systemPolicyFile()));
+    const Translators translators = translate(keeper.settings().language);
 
     InstanceServer server(profile->folder);
     if (const Result<void> started = server.start(); !started) {
@@ -91,9 +94,9 @@ int runDesktop(const CommandLine &line, Clock &clock)
         return ExitUsage;
     }
     const LogFile log(profile->folder, line.verbose);
-    for (const SettingsProblem &problem : loaded.problems)
+    for (const SettingsProblem &problem : keeper.problems())
         printError(problem.toString());
-    if (loaded.hasErrors()) {
+    if (keeper.hasErrors()) {
         printError(QCoreApplication::translate("main", "Correct it, or move the file away to start with the defaults."));
         return ExitUsage;
     }
@@ -103,7 +106,9 @@ int runDesktop(const CommandLine &line, Clock &clock)
     options.demo = line.demo;
     options.demoOnce = !line.pictures.isEmpty();
     options.demoSpeed = line.pictures.isEmpty() ? 1 : 4;
-    Engine engine(options, loaded.settings, clock);
+    options.unprotectedSecrets = keeper.policy().unprotectedSecrets;
+    Engine engine(options, keeper.settings(), clock);
+    QObject::connect(&keeper, &SettingsKeeper::changed, &engine, &Engine::apply);
     Commands commands(engine);
     QObject::connect(&server, &InstanceServer::commandReceived, &commands,
                      [&commands](const QJsonObject &command, QLocalSocket *client) {
@@ -128,6 +133,12 @@ int runDesktop(const CommandLine &line, Clock &clock)
         desktop->start();
     }
     engine.start();
+    if (!line.link.isEmpty()) // in the next turn, when somebody can be asked
+        QMetaObject::invokeMethod(
+            &commands, [&] { commands.run(Commands::fromCommandLine(line), &commands, [](const QJsonObject &answer) {
+                if (answer[u"error"].isString())
+                    printError(answer[u"error"].toString());
+            }); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 

@@ -1,5 +1,7 @@
 #include "commandline.h"
 
+#include "diallink.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -19,8 +21,14 @@ constexpr auto helpText = R"(Ringside shows who is calling.
                                                take people from a CSV or vCard file
   ringside pop NUMBER [--name TEXT] [--line TEXT]
                                                show a card in the running instance
+  ringside dial NUMBER                         dial in the running instance
+  ringside open tel:NUMBER                     dial what a link names, after a question; also callto: and sip:
+  ringside trace [CALL_ID] [--json]            why does the card of that call, or the newest, say what it says?
   ringside check                               try every configured connection
+  ringside policy                              what the administrator has laid down here
   ringside config check FILE                   check a config.yml
+  ringside config export FILE                  settings for colleagues, without secrets and extension
+  ringside config import FILE [--yes]          take over such settings, after showing what changes
 
 Everywhere:
   --profile DIR   the folder that holds everything: config.yml, databases, logs
@@ -44,7 +52,8 @@ const QHash<QString, Option> &options()
         {u"--demo"_s, {nullptr, &CommandLine::demo, {Command::Run, Command::Watch}}},
         {u"--show-call"_s, {nullptr, &CommandLine::showCall, {Command::Run}}},
         {u"--pictures"_s, {&CommandLine::pictures, nullptr, {Command::Run}}},
-        {u"--json"_s, {nullptr, &CommandLine::json, {Command::Watch, Command::Lookup}}},
+        {u"--json"_s, {nullptr, &CommandLine::json, {Command::Watch, Command::Lookup, Command::Trace}}},
+        {u"--yes"_s, {nullptr, &CommandLine::yes, {Command::ConfigImport}}},
         {u"--no-cache"_s, {nullptr, &CommandLine::noCache, {Command::Lookup}}},
         {u"--dry-run"_s, {nullptr, &CommandLine::dryRun, {Command::Import}}},
         {u"--region"_s, {&CommandLine::region, nullptr, {Command::Import}}},
@@ -59,6 +68,18 @@ const QHash<QString, Command> &commands()
     static const QHash<QString, Command> table{
         {u"watch"_s, Command::Watch},   {u"lookup"_s, Command::Lookup}, {u"import"_s, Command::Import},
         {u"pop"_s, Command::Pop},       {u"check"_s, Command::Check},   {u"config"_s, Command::ConfigCheck},
+        {u"dial"_s, Command::Dial},     {u"open"_s, Command::Run},      {u"trace"_s, Command::Trace},
+        {u"policy"_s, Command::Policy},
+    };
+    return table;
+}
+
+const QHash<QString, Command> &configCommands()
+{
+    static const QHash<QString, Command> table{
+        {u"check"_s, Command::ConfigCheck},
+        {u"export"_s, Command::ConfigExport},
+        {u"import"_s, Command::ConfigImport},
     };
     return table;
 }
@@ -77,8 +98,10 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     QStringList seen;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         QString word = arguments[i];
-        // A number may begin with "-" nowhere, so that everything with a dash is an option.
-        if (!word.startsWith(u'-') || word == u"-"_s) {
+        // A number may begin with "-" nowhere, so that everything with a dash is an option; but what follows "open"
+        // comes from a web page, and is never one.
+        const bool isLink = !words.isEmpty() && words.first() == u"open"_s;
+        if (!word.startsWith(u'-') || word == u"-"_s || isLink) {
             words.append(word);
             continue;
         }
@@ -120,22 +143,26 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
 
     QString name;
     if (!words.isEmpty()) {
+        if (isDialLink(words.first()))
+            words.prepend(u"open"_s);
         name = words.takeFirst();
         const auto command = commands().find(name);
         if (command == commands().end())
             return wrong(u"There is no command %1."_s.arg(name));
         line.command = *command;
     }
+    if (line.command == Command::ConfigCheck) {
+        const auto command = configCommands().find(words.value(0));
+        if (command == configCommands().end())
+            return wrong(u"It is: ringside config check FILE, config export FILE or config import FILE."_s);
+        line.command = *command;
+        words.removeFirst();
+    }
     for (const QString &word : std::as_const(seen)) {
         const QList<Command> allowed
             = word == u"--map"_s ? QList{Command::Import} : options().value(word).commands;
         if (!allowed.isEmpty() && !allowed.contains(line.command))
             return wrong(u"%1 does not go with %2."_s.arg(word, name.isEmpty() ? u"no command"_s : name));
-    }
-    if (line.command == Command::ConfigCheck) {
-        if (words.value(0) != u"check"_s)
-            return wrong(u"It is: ringside config check FILE."_s);
-        words.removeFirst();
     }
 
     const auto one = [&](QString CommandLine::*target, const QString &what) -> std::optional<QString> {
@@ -148,15 +175,29 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     switch (line.command) {
     case Command::Lookup:
     case Command::Pop:
+    case Command::Dial:
         missing = one(&CommandLine::number, u"a NUMBER"_s);
         break;
     case Command::Import:
     case Command::ConfigCheck:
+    case Command::ConfigExport:
+    case Command::ConfigImport:
         missing = one(&CommandLine::file, u"a FILE"_s);
         break;
+    case Command::Trace:
+        if (!words.isEmpty())
+            line.callId = words.takeFirst();
+        break;
     case Command::Run:
+        if (name != u"open"_s)
+            break;
+        missing = one(&CommandLine::link, u"a link like tel:+14155550123"_s);
+        if (!missing && !isDialLink(line.link))
+            return wrong(u"open takes a link that begins with tel:, callto: or sip:."_s);
+        break;
     case Command::Watch:
     case Command::Check:
+    case Command::Policy:
         break;
     }
     if (missing)

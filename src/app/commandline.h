@@ -16,7 +16,20 @@ enum ExitCode : int {
 
 //! What the user asked for on the command line.
 struct CommandLine {
-    enum class Command { Run, Watch, Lookup, Import, Pop, Check, ConfigCheck };
+    enum class Command {
+        Run,
+        Watch,
+        Lookup,
+        Import,
+        Pop,
+        Dial,
+        Check,
+        Trace,
+        Policy,
+        ConfigCheck,
+        ConfigExport,
+        ConfigImport,
+    };
 
     Command command = Command::Run;
     QString profile; //!< folder; empty: the user's own
@@ -27,10 +40,13 @@ struct CommandLine {
     bool showCall = false; //!< show the card of the current call, also in a running instance
     bool verbose = false; //!< log to standard error
     QString pictures; //!< folder for the cards of a demo without display
-    QString number; //!< lookup, pop
+    bool yes = false; //!< config import: without a question
+    QString link; //!< run: a telephone link ("tel:…") that was opened; comes from anywhere
+    QString number; //!< lookup, pop, dial
+    QString callId; //!< trace; empty: the newest call
     QString name; //!< pop
     QString line; //!< pop
-    QString file; //!< import, config check
+    QString file; //!< import, config check, export, import
     QString region; //!< import
     QStringList mapping; //!< import: "field=column"
 };

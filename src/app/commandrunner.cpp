@@ -1,6 +1,7 @@
 #include "commandrunner.h"
 
 #include "commands.h"
+#include "configcommands.h"
 #include "describe.h"
 #include "engine.h"
 #include "instance.h"
@@ -40,31 +41,11 @@ void print(std::FILE *stream, const QByteArray &bytes)
 // Progress is for eyes, not for logs.
 void printProgress(double fraction, qint64 read)
 {
-#ifdef Q_OS_WIN
-    const bool isTerminal = _isatty(_fileno(stderr));
-#else
-    const bool isTerminal = isatty(fileno(stderr));
-#endif
-    if (!isTerminal)
+    if (!isTerminal(stderr))
         return;
     std::fprintf(stderr, "\r%3d %%, %lld read%s", int(fraction * 100), static_cast<long long>(read),
                  fraction >= 1 ? "\r\033[K" : "");
     std::fflush(stderr);
-}
-
-int checkConfig(const CommandLine &line)
-{
-    const LoadedSettings loaded = loadSettings(line.file);
-    if (!loaded.fileFound) {
-        printError(Tr::tr("%1: there is no such file, or it cannot be read.").arg(line.file));
-        return ExitUsage;
-    }
-    for (const SettingsProblem &problem : loaded.problems)
-        printError(problem.toString());
-    if (loaded.hasErrors())
-        return ExitUsage;
-    printLine(Tr::tr("%1: good.").arg(line.file));
-    return ExitDone;
 }
 
 // Prints one answer of Commands; returns the exit code with the last one.
@@ -74,6 +55,8 @@ std::optional<int> printAnswer(const QJsonObject &answer, bool json)
         const QJsonObject object = report.toObject();
         if (json)
             print(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+        else if (object[u"type"].toString() == u"trace"_s)
+            printLine(traceText(object).trimmed());
         else if (const QString text = reportText(object); !text.isEmpty())
             printLine(text);
     }
@@ -88,31 +71,24 @@ std::optional<int> printAnswer(const QJsonObject &answer, bool json)
     return std::nullopt;
 }
 
-} // namespace
-
-void printLine(const QString &text)
+// These are about the cards and calls of an instance; one of our own would have none.
+bool needsInstance(CommandLine::Command command)
 {
-    print(stdout, text.toUtf8());
+    using Command = CommandLine::Command;
+    return command == Command::Pop || command == Command::Dial || command == Command::Trace;
 }
 
-void printError(const QString &text)
+int runOnEngine(const CommandLine &line, Clock &clock)
 {
-    print(stderr, text.toUtf8());
-}
-
-int runCommand(const CommandLine &line, Clock &clock)
-{
-    if (line.command == CommandLine::Command::ConfigCheck)
-        return checkConfig(line);
-
     const Result<Profile> profile = Profile::open(line.profile, line.demo);
     if (!profile) {
         printError(describe(profile.error()));
         return ExitUsage;
     }
     const LogFile log(profile->folder, line.verbose);
-    const LoadedSettings loaded = loadSettings(profile->configFile());
-    for (const SettingsProblem &problem : loaded.problems)
+    const Policy policy = loadPolicy(systemPolicyFile());
+    const LoadedSettings loaded = loadSettings(profile->configFile(), policy);
+    for (const SettingsProblem &problem : policy.problems + loaded.problems)
         printError(problem.toString());
     if (loaded.hasErrors())
         return ExitUsage;
@@ -133,14 +109,15 @@ int runCommand(const CommandLine &line, Clock &clock)
     std::unique_ptr<Engine> engine;
     std::unique_ptr<Commands> commands;
     const auto runHere = [&] {
-        if (line.command == CommandLine::Command::Pop) {
-            printError(Tr::tr("Ringside is not running for this profile: start it first, then show a card in it."));
+        if (needsInstance(line.command)) {
+            printError(Tr::tr("Ringside is not running for this profile: start it first."));
             QCoreApplication::exit(ExitNotFound);
             return;
         }
         Engine::Options options;
         options.profileFolder = profile->folder;
         options.demo = line.demo;
+        options.unprotectedSecrets = policy.unprotectedSecrets;
         options.followCalls = line.command == CommandLine::Command::Watch;
         engine = std::make_unique<Engine>(options, loaded.settings, clock);
         QObject::connect(engine.get(), &Engine::troublesChanged, &client, [&engine] {
@@ -167,6 +144,43 @@ int runCommand(const CommandLine &line, Clock &clock)
     const int code = QCoreApplication::exec();
     engine.reset();
     return code;
+}
+
+} // namespace
+
+void printLine(const QString &text)
+{
+    print(stdout, text.toUtf8());
+}
+
+void printError(const QString &text)
+{
+    print(stderr, text.toUtf8());
+}
+
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stream)) != 0;
+#else
+    return isatty(fileno(stream)) != 0;
+#endif
+}
+
+int runCommand(const CommandLine &line, Clock &clock)
+{
+    switch (line.command) {
+    case CommandLine::Command::ConfigCheck:
+        return checkConfig(line);
+    case CommandLine::Command::ConfigExport:
+        return exportConfig(line);
+    case CommandLine::Command::ConfigImport:
+        return importConfig(line);
+    case CommandLine::Command::Policy:
+        return printPolicy();
+    default: // the others need an engine
+        return runOnEngine(line, clock);
+    }
 }
 
 } // namespace Ringside

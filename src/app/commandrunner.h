@@ -3,6 +3,8 @@
 #include "clock.h"
 #include "commandline.h"
 
+#include <cstdio>
+
 namespace Ringside {
 
 //! Carries out a command of the command line (all but Run) to its end, and prints what it answers.
@@ -14,5 +16,7 @@ namespace Ringside {
 //! Prints \a text, with a line end, to standard output or error, at once.
 void printLine(const QString &text);
 void printError(const QString &text);
+//! Somebody sits at the other end of \a stream.
+[[nodiscard]] bool isTerminal(std::FILE *stream);
 
 } // namespace Ringside

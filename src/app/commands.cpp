@@ -1,6 +1,7 @@
 #include "commands.h"
 
 #include "describe.h"
+#include "diallink.h"
 #include "engine.h"
 #include "importreport.h"
 #include "phonebookimporter.h"
@@ -47,6 +48,8 @@ QJsonObject Commands::fromCommandLine(const CommandLine &line)
 {
     switch (line.command) {
     case CommandLine::Command::Run:
+        if (!line.link.isEmpty())
+            return {{u"command"_s, u"open"_s}, {u"link"_s, line.link}};
         return {{u"command"_s, u"show"_s}};
     case CommandLine::Command::Watch:
         return {{u"command"_s, u"watch"_s}};
@@ -63,9 +66,16 @@ QJsonObject Commands::fromCommandLine(const CommandLine &line)
                 {u"number"_s, line.number},
                 {u"name"_s, line.name},
                 {u"line"_s, line.line}};
+    case CommandLine::Command::Dial:
+        return {{u"command"_s, u"dial"_s}, {u"number"_s, line.number}};
     case CommandLine::Command::Check:
         return {{u"command"_s, u"check"_s}};
+    case CommandLine::Command::Trace:
+        return {{u"command"_s, u"trace"_s}, {u"call_id"_s, line.callId}};
+    case CommandLine::Command::Policy:
     case CommandLine::Command::ConfigCheck:
+    case CommandLine::Command::ConfigExport:
+    case CommandLine::Command::ConfigImport:
         break;
     }
     return {};
@@ -82,6 +92,12 @@ void Commands::run(const QJsonObject &command, QObject *client, const Answer &an
         importPeople(command, client, answer);
     } else if (name == u"pop"_s) {
         pop(command, answer);
+    } else if (name == u"dial"_s) {
+        dial(command, client, answer);
+    } else if (name == u"open"_s) {
+        openLink(command, answer);
+    } else if (name == u"trace"_s) {
+        trace(command, answer);
     } else if (name == u"check"_s) {
         check(client, answer);
     } else if (name == u"show"_s) {
@@ -178,6 +194,50 @@ void Commands::importPeople(const QJsonObject &command, QObject *client, const A
 void Commands::pop(const QJsonObject &command, const Answer &answer)
 {
     m_engine.popSample(command[u"number"].toString(), command[u"name"].toString(), command[u"line"].toString());
+    answer(exitWith(ExitDone));
+}
+
+// Asks nothing: the user has typed the number.
+void Commands::dial(const QJsonObject &command, QObject *client, const Answer &answer)
+{
+    const QString text = command[u"number"].toString();
+    m_engine.dial(text).then(client, [answer](const Result<void> &dialled) {
+        if (!dialled) {
+            answer(errorText(describe(dialled.error())));
+            answer(exitWith(ExitNotFound));
+            return;
+        }
+        answer(plainText(Tr::tr("Your phone rings; take it, and the number is dialled.")));
+        answer(exitWith(ExitDone));
+    });
+}
+
+void Commands::openLink(const QJsonObject &command, const Answer &answer)
+{
+    const auto target = targetOfLink(command[u"link"].toString());
+    if (!target) {
+        answer(errorText(Tr::tr("This link names no number that can be dialled.")));
+        answer(exitWith(ExitNotFound));
+        return;
+    }
+    Q_EMIT dialLinkRequested(target->digits());
+    answer(exitWith(ExitDone));
+}
+
+void Commands::trace(const QJsonObject &command, const Answer &answer)
+{
+    const QList<CallId> calls = m_engine.traces().calls();
+    CallId id{command[u"call_id"].toString()};
+    if (id.isEmpty() && !calls.isEmpty())
+        id = calls.last();
+    const CallTrace trace = m_engine.trace(id);
+    if (trace.entries.isEmpty()) {
+        answer(errorText(calls.isEmpty() ? Tr::tr("There was no call since Ringside was started.")
+                                         : Tr::tr("No call of this id is remembered; `ringside watch --json` shows ids.")));
+        answer(exitWith(ExitNotFound));
+        return;
+    }
+    answer({{u"report"_s, traceReport(trace)}});
     answer(exitWith(ExitDone));
 }
 

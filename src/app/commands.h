@@ -36,12 +36,17 @@ public:
 Q_SIGNALS:
     //! Another start of the program asks for the card of the current call.
     void showCallRequested();
+    //! A telephone link was opened, by a web page for all we know: ask the agent before \a number is dialled.
+    void dialLinkRequested(const QString &number);
 
 private:
     void watch(QObject *client, const Answer &answer);
     void lookUp(const QJsonObject &command, QObject *client, const Answer &answer);
     void importPeople(const QJsonObject &command, QObject *client, const Answer &answer);
     void pop(const QJsonObject &command, const Answer &answer);
+    void dial(const QJsonObject &command, QObject *client, const Answer &answer);
+    void openLink(const QJsonObject &command, const Answer &answer);
+    void trace(const QJsonObject &command, const Answer &answer);
     void check(QObject *client, const Answer &answer);
 
     Engine &m_engine;

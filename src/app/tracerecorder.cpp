@@ -170,23 +170,6 @@ CallTrace TraceRecorder::trace(const CallId &id) const
     return m_records.value(id).trace;
 }
 
-QString traceText(const CallTrace &trace)
-{
-    QString text = u"call "_s + oneLine(trace.call.value) + u'\n';
-    for (const CallTrace::Entry &entry : trace.entries) {
-        QStringList words{toWord(entry.step).leftJustified(8)};
-        for (const QString &word : {entry.subject, entry.state, entry.redacted})
-            if (!word.isEmpty())
-                words.append(oneLine(word));
-        if (entry.error)
-            words.append(oneLine(describe(*entry.error)));
-        const QString since = u"+%1 s"_s.arg(double(entry.sinceStart.count()) / 1e6, 0, 'f', 3);
-        text += entry.at.toUTC().toString(Qt::ISODateWithMs) + since.rightJustified(11) + u"  "_s + words.join(u" · "_s)
-            + u'\n';
-    }
-    return text;
-}
-
 QJsonObject traceReport(const CallTrace &trace)
 {
     const auto orNull = [](const QString &text) {
@@ -205,6 +188,25 @@ QJsonObject traceReport(const CallTrace &trace)
         });
     }
     return {{u"type"_s, u"trace"_s}, {u"call_id"_s, trace.call.value}, {u"steps"_s, steps}};
+}
+
+QString traceText(const QJsonObject &report)
+{
+    QString text = u"call "_s + oneLine(report[u"call_id"].toString()) + u'\n';
+    for (const QJsonValue &step : report[u"steps"].toArray()) {
+        QStringList words{oneLine(step[u"step"].toString()).leftJustified(8)};
+        for (const QString &key : {u"subject"_s, u"state"_s, u"detail"_s, u"error"_s})
+            if (const QString word = oneLine(step[key].toString()); !word.isEmpty())
+                words.append(word);
+        const QString since = u"+%1 s"_s.arg(step[u"ms"].toDouble() / 1000, 0, 'f', 3);
+        text += oneLine(step[u"at"].toString()) + since.rightJustified(11) + u"  "_s + words.join(u" · "_s) + u'\n';
+    }
+    return text;
+}
+
+QString traceText(const CallTrace &trace)
+{
+    return traceText(traceReport(trace));
 }
 
 } // namespace Ringside

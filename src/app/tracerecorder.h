@@ -54,10 +54,10 @@ private:
     QList<CallId> m_order;
 };
 
-//! One step a line, redacted: numbers show country and last digits only, names not at all. For copying and for
-//! `ringside trace`.
-[[nodiscard]] QString traceText(const CallTrace &trace);
-//! The same as an object; redacted too.
+//! For copying and for `ringside trace`: redacted. Numbers show country and last digits only, names not at all.
 [[nodiscard]] QJsonObject traceReport(const CallTrace &trace);
+//! The same for people, one step a line. \a report may come from another process.
+[[nodiscard]] QString traceText(const QJsonObject &report);
+[[nodiscard]] QString traceText(const CallTrace &trace);
 
 } // namespace Ringside

@@ -9,6 +9,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,60 @@ Settings beneath(const Policy &policy)
 YamlValue treeOf(const Settings &settings)
 {
     return normalised(settingsToYaml(settings));
+}
+
+// Keys of versions to come may hold secrets, too.
+YamlValue withoutSecrets(const YamlValue &value)
+{
+    YamlValue result = value;
+    result.entries.clear();
+    for (const auto &[key, content] : value.entries) {
+        static constexpr std::array words{"secret"_L1, "passw"_L1, "token"_L1, "credential"_L1, "api_key"_L1};
+        if (std::none_of(words.begin(), words.end(),
+                         [&](QLatin1StringView word) { return key.text.contains(word, Qt::CaseInsensitive); }))
+            result.entries.append({key, withoutSecrets(content)});
+    }
+    for (YamlValue &item : result.items)
+        item = withoutSecrets(YamlValue(item));
+    return result;
+}
+
+Settings impersonal(Settings settings)
+{
+    for (CallSourceSettings &source : settings.callSources) {
+        source.devices.clear();
+        source.originateDevice.clear();
+        source.queueInterface.clear();
+        source.unknown = withoutSecrets(source.unknown);
+        if (source.secret.kind == SecretRef::Kind::Literal)
+            source.secret = SecretRef{SecretRef::Kind::Keychain, source.name, {}};
+    }
+    for (ProviderSettings &provider : settings.crm.providers)
+        provider.unknown = withoutSecrets(provider.unknown);
+    for (YamlValue *unknown : {&settings.unknown, &settings.unknownFeatures, &settings.unknownJournal,
+                               &settings.unknownLines, &settings.crm.unknown, &settings.card.unknown,
+                               &settings.wrapUp.unknown, &settings.dialling.unknown, &settings.quiet.unknown})
+        *unknown = withoutSecrets(*unknown);
+    return settings;
+}
+
+void keepPersonal(const Settings &base, Settings &next)
+{
+    for (CallSourceSettings &source : next.callSources) {
+        const auto own = std::find_if(base.callSources.cbegin(), base.callSources.cend(),
+                                      [&](const auto &one) { return one.name == source.name; });
+        if (own == base.callSources.cend())
+            continue;
+        if (source.devices.isEmpty())
+            source.devices = own->devices;
+        if (source.originateDevice.isEmpty())
+            source.originateDevice = own->originateDevice;
+        if (source.queueInterface.isEmpty())
+            source.queueInterface = own->queueInterface;
+        // An entry of the keychain knows its hosts and is not given to others; what else there is does not.
+        if (own->secret.kind == SecretRef::Kind::Keychain || own->hosts == source.hosts)
+            source.secret = own->secret;
+    }
 }
 
 LoadedSettings loadRoot(YamlReader &reader, const YamlValue &root, const Policy &policy)
@@ -88,6 +143,17 @@ void shorten(YamlValue &tree)
         if (key.text == u"do_not_disturb" && value.entries.size() == 1 && always)
             value = YamlValue(*always);
     }
+}
+
+YamlValue wholeTree(const Settings &settings)
+{
+    YamlValue tree = settingsToYaml(settings);
+    const QuietSettings &quiet = settings.quiet;
+    for (auto &[key, value] : tree.entries)
+        if (key.text == u"do_not_disturb" && !quiet.followSystem && quiet.hours.isEmpty() && quiet.unknown.isNull())
+            value.entries.resize(1); // always; the rest is what it is anyway
+    shorten(tree);
+    return tree;
 }
 
 } // namespace
@@ -151,13 +217,25 @@ LoadedSettings loadSettings(const QString &path, const Policy &policy)
 
 Result<void> saveSettings(const QString &path, const Settings &settings)
 {
-    YamlValue tree = settingsToYaml(settings);
-    const QuietSettings &quiet = settings.quiet;
-    for (auto &[key, value] : tree.entries)
-        if (key.text == u"do_not_disturb" && !quiet.followSystem && quiet.hours.isEmpty() && quiet.unknown.isNull())
-            value.entries.resize(1); // always; the rest is what it is anyway
-    shorten(tree);
-    return write(path, withFirstLine(tree));
+    return write(path, withFirstLine(wholeTree(settings)));
+}
+
+QByteArray exportText(const Settings &settings)
+{
+    YamlValue tree = wholeTree(impersonal(settings));
+    tree.entries.removeIf([](const auto &entry) { return entry.first.text == u"extensions"; });
+    return "# Settings of Ringside, without secrets and extension. To take them over: ringside config import FILE\n"
+        + writeYaml(tree);
+}
+
+LoadedSettings importText(const QByteArray &text, const QString &name, const Settings &base, const Policy &policy)
+{
+    LoadedSettings imported = readSettingsText(text, name);
+    imported.settings = base;
+    lay(imported.written, imported.settings);
+    keepPersonal(base, imported.settings);
+    applyPolicy(imported.settings, policy);
+    return imported;
 }
 
 YamlValue ownPart(const Settings &settings, const Policy &policy, const YamlValue &before)

@@ -40,6 +40,14 @@ struct LoadedSettings {
 [[nodiscard]] QByteArray textOfOwnPart(const YamlValue &part);
 [[nodiscard]] Result<void> saveOwnPart(const QString &path, const YamlValue &part);
 
+//! All of \a settings but what is personal (extension, devices) and secret, for colleagues.
+[[nodiscard]] QByteArray exportText(const Settings &settings);
+//! Lays such a text upon \a base, key by key. What belongs to the agent's own phone stays, and so does where a secret
+//! is kept, as long as it would go to the same hosts or the keychain knows whose it is. \a name stands for the text in
+//! problems.
+[[nodiscard]] LoadedSettings importText(const QByteArray &text, const QString &name, const Settings &base,
+                                        const Policy &policy);
+
 //! What is locked, as the administrator has it.
 [[nodiscard]] Settings withLocks(const Settings &settings, const Policy &policy);
 //! \a theirs, with every key that \a wanted has changed since \a base.

@@ -135,6 +135,76 @@ private Q_SLOTS:
         QVERIFY(outcome.err.contains("running"));
     }
 
+    void dialAndTrace_withoutARunningInstance_saySo()
+    {
+        for (const QStringList &words : {QStringList{u"dial"_s, u"+14155550123"_s}, QStringList{u"trace"_s}}) {
+            const Outcome outcome = run(words);
+            QCOMPARE(outcome.exitCode, 1);
+            QVERIFY(outcome.err.contains("running"));
+        }
+    }
+
+    void settings_goFromOneAgentToAnother_withoutSecrets()
+    {
+        writeConfig("theme: dark\ncall_sources:\n  - {type: asterisk_ami, name: Main, host: pbx.example.com,"
+                    " username: a, secret: hunter2}\n");
+        const QString file = m_home->filePath(u"for-colleagues.yml"_s);
+        QCOMPARE(run({u"config"_s, u"export"_s, file}).exitCode, 0);
+        QFile exported(file);
+        QVERIFY(exported.open(QIODevice::ReadOnly));
+        const QByteArray text = exported.readAll();
+        QVERIFY2(text.contains("pbx.example.com") && !text.contains("hunter2") && !text.contains("1001"),
+                 text.constData());
+
+        m_profile = m_home->filePath(u"colleague"_s);
+        QDir().mkpath(m_profile);
+        const QString config = write(u"colleague/config.yml"_s, "extensions: [\"1007\"]\ncall_sources: "
+                                                               "[{type: asterisk_ami, name: Main, host: old.example.com,"
+                                                               " username: a, secret: \"env:OLD\"}]\n");
+        const Outcome shown = run({u"config"_s, u"import"_s, file});
+        QCOMPARE(shown.exitCode, 1); // nobody there to agree
+        QVERIFY2(shown.out.contains("theme: system → dark") && shown.out.contains("NEW HOST")
+                     && shown.out.contains("old.example.com") && shown.out.contains("pbx.example.com")
+                     && shown.out.contains("--yes"),
+                 shown.out.constData());
+        QVERIFY(readAll(config).contains("old.example.com"));
+
+        QCOMPARE(run({u"config"_s, u"import"_s, file, u"--yes"_s}).exitCode, 0);
+        const QByteArray now = readAll(config);
+        QVERIFY2(now.contains("1007") && now.contains("pbx.example.com") && now.contains("theme: dark")
+                     && !now.contains("env:OLD"),
+                 now.constData());
+        const Outcome again = run({u"config"_s, u"import"_s, file, u"--yes"_s});
+        QCOMPARE(again.exitCode, 0);
+        QVERIFY(again.out.contains("Nothing changes"));
+        QCOMPARE(run({u"config"_s, u"import"_s, m_home->filePath(u"absent.yml"_s)}).exitCode, 2);
+        QCOMPARE(run({u"config"_s, u"import"_s, write(u"broken.yml"_s, "theme: [\n"), u"--yes"_s}).exitCode, 2);
+        QCOMPARE(readAll(config), now);
+    }
+
+    void policy_isTold()
+    {
+        const Outcome outcome = run({u"policy"_s});
+        QVERIFY2(outcome.exitCode == 0 || outcome.exitCode == 2, outcome.err.constData());
+        QVERIFY2((outcome.out + outcome.err).contains("policy.yml"), outcome.out.constData());
+    }
+
+    void importedSettings_holdInTheRunningInstanceAtOnce()
+    {
+        writeConfig({});
+        QProcess tray;
+        start(tray, {});
+        Outcome popped; // the socket is there a moment after the start
+        QTRY_VERIFY_WITH_TIMEOUT((popped = run({u"pop"_s, u"+14155550123"_s})).exitCode == 0, 20'000);
+        QVERIFY(!run({u"check"_s}).out.contains("Second book"));
+        const QString file = write(u"more.yml"_s, "features: {crm_integration: {providers: "
+                                                  "[{type: phone_book, name: Second book}]}}\n");
+        QCOMPARE(run({u"config"_s, u"import"_s, file, u"--yes"_s}).exitCode, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(run({u"check"_s}).out.contains("Second book"), 20'000);
+        tray.terminate();
+        QVERIFY(tray.waitForFinished(10'000));
+    }
+
     void check_triesEveryConnection_andFailsWhereOneDoes()
     {
         // A port that is closed: nothing listens on 1 here.
@@ -210,6 +280,17 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT((found = run({u"lookup"_s, u"+14155550123"_s, u"--json"_s})).exitCode == 0,
                                  20'000);
         QVERIFY(found.out.contains("Jane Doe"));
+        Outcome traced;
+        QTRY_VERIFY_WITH_TIMEOUT((traced = run({u"trace"_s})).exitCode == 0, 20'000);
+        QVERIFY2(traced.out.contains("event") && traced.out.contains("parsed") && !traced.out.contains("Jane")
+                     && !traced.out.contains("4155550123"),
+                 traced.out.constData());
+        QVERIFY(QJsonDocument::fromJson(run({u"trace"_s, u"--json"_s}).out).object()[u"steps"].isArray());
+        // A link is handed over; what names no number is refused there.
+        QCOMPARE(run({u"tel:+14155550123"_s}).exitCode, 0);
+        const Outcome refused = run({u"open"_s, u"sip:alice@example.com"_s});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(refused.err.contains("no number"));
         QCOMPARE(tray.state(), QProcess::Running);
         tray.terminate();
         QVERIFY(tray.waitForFinished(10'000));
@@ -255,6 +336,11 @@ private:
         }
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2,
                 process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+    static QByteArray readAll(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     QString write(const QString &name, const QByteArray &bytes)
     {

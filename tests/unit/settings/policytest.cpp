@@ -36,6 +36,11 @@ private Q_SLOTS:
     void allowedProviders_markTheOthers();
     void noFile_isNoPolicy();
     void fileOfSomebodyElse_isNotUsed();
+    void export_leavesOutSecretsAndExtension();
+    void import_setsANewAgentUp();
+    void import_keepsTheAgentsOwn();
+    void import_ofAnotherHost_takesNoSecretAlong();
+    void import_overALock_changesNothing();
 
 private:
     static Policy policy(const QByteArray &text) { return readPolicy(text, u"policy.yml"_s); }
@@ -324,6 +329,88 @@ void PolicyTest::fileOfSomebodyElse_isNotUsed()
 #else
     QSKIP("owners and rights are tested where they are those of Unix");
 #endif
+}
+
+void PolicyTest::export_leavesOutSecretsAndExtension()
+{
+    const Settings settings
+        = readSettingsText("extensions: [1001]\nregion: DE\ncard: {corner: top-left}\n"
+                           "call_sources: [{type: asterisk_ami, name: Main, host: pbx.example.com, username: a, "
+                           "secret: hunter2, devices: [PJSIP/1001], originate_device: PJSIP/1001, access_token: hunter3, "
+                           "colour: red, deep: {password: hunter4, list: [{Client-Secret: hunter5}]}}]\n"
+                           "features: {crm_integration: {providers: [{type: hubspot, token: hunter6, portal: 7}]}}\n",
+                           {})
+              .settings;
+    QCOMPARE(settings.callSources.size(), 1);
+    const QByteArray text = exportText(settings);
+    QVERIFY2(!text.contains("hunter"), text.constData());
+    QVERIFY(!text.contains("1001"));
+    QVERIFY(text.contains("pbx.example.com") && text.contains("colour: red") && text.contains("portal: 7"));
+    const LoadedSettings again = readSettingsText(text, u"exported.yml"_s);
+    QVERIFY2(!again.hasErrors(), qPrintable(again.problems.value(0).toString()));
+    QVERIFY(again.settings.extensions.isEmpty());
+    QCOMPARE(again.settings.region, u"DE"_s);
+}
+
+void PolicyTest::import_setsANewAgentUp()
+{
+    const Settings colleague = loadSettings(QStringLiteral(RINGSIDE_TEST_DATA "/settings/everything.yml")).settings;
+    const LoadedSettings imported = importText(exportText(colleague), u"x.yml"_s, Settings(), {});
+    QVERIFY(!imported.hasErrors());
+    CardSettings card = colleague.card;
+    card.unknown = {}; // keys that this version does not know are not taken from others
+    QCOMPARE(imported.settings.card, card);
+    QCOMPARE(imported.settings.dialling.transferTargets, colleague.dialling.transferTargets);
+    QCOMPARE(imported.settings.callSources.size(), colleague.callSources.size());
+    QCOMPARE(imported.settings.callSources[0].hosts, colleague.callSources[0].hosts);
+    QVERIFY(imported.settings.extensions.isEmpty());
+}
+
+void PolicyTest::import_keepsTheAgentsOwn()
+{
+    const Settings own
+        = readSettingsText("extensions: [1007]\ntheme: dark\nmine: 1\n"
+                           "call_sources: [{type: asterisk_ami, name: Main, host: pbx.example.com, username: a, "
+                           "secret: env:MINE, devices: [PJSIP/1007]}]\n",
+                           {})
+              .settings;
+    const QByteArray text = "region: FR\ncall_sources: [{type: asterisk_ami, name: Main, host: pbx.example.com, port: 5040, "
+                            "username: a, secret: keychain:x}]\n";
+    const Settings next = importText(text, u"x.yml"_s, own, {}).settings;
+    QCOMPARE(next.region, u"FR"_s);
+    QCOMPARE(next.extensions, QStringList{u"1007"_s});
+    QCOMPARE(next.theme, ThemeChoice::Dark);
+    QCOMPARE(next.unknown, own.unknown);
+    QCOMPARE(next.callSources[0].port, quint16(5040));
+    QCOMPARE(next.callSources[0].devices, QStringList{u"PJSIP/1007"_s});
+    QCOMPARE(next.callSources[0].secret.toText(), u"env:MINE"_s);
+}
+
+void PolicyTest::import_ofAnotherHost_takesNoSecretAlong()
+{
+    const QByteArray text = "call_sources: [{type: asterisk_ami, name: Main, host: evil.example.net, username: a, "
+                            "secret: keychain:x}]\n";
+    const auto imported = [&](const QByteArray &secret) {
+        const Settings own = readSettingsText("call_sources: [{type: asterisk_ami, name: Main, host: pbx.example.com, "
+                                              "username: a, secret: " + secret + "}]\n",
+                                              {})
+                                 .settings;
+        return importText(text, u"x.yml"_s, own, {}).settings.callSources[0].secret.toText();
+    };
+    QCOMPARE(imported("\"env:MINE\""), u"keychain:x"_s);
+    QCOMPARE(imported("hunter2"), u"keychain:x"_s);
+    QCOMPARE(imported("\"keychain:main\""), u"keychain:main"_s); // which knows its hosts, and asks
+}
+
+void PolicyTest::import_overALock_changesNothing()
+{
+    const Policy rules = policy("lock: {theme: dark}\nallowed_providers: []\n");
+    const Settings own = readSettingsText({}, {}, rules).settings;
+    const Settings next = importText("theme: light\nregion: DE\n", u"x.yml"_s, own, rules).settings;
+    QCOMPARE(next.theme, ThemeChoice::Dark);
+    QCOMPARE(next.region, u"DE"_s);
+    QVERIFY(!next.crm.providers[0].allowed);
+    QCOMPARE(importText("region: [\n", u"x.yml"_s, own, rules).hasErrors(), true);
 }
 
 QTEST_GUILESS_MAIN(PolicyTest)
