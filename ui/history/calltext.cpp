@@ -107,6 +107,11 @@ public:
         //: %1 is what happened ("Call, 4:12, Follow-up"), %2 the agent's note. Use your language's quotation marks.
         return tr("%1: “%2”").arg(event, isolated(note));
     }
+    static QString dayAndTime(const QString &day, const QString &time)
+    {
+        //: %1 is a day in full, %2 a time of day
+        return tr("%1, %2").arg(day, time);
+    }
     static QString yesterday() { return tr("Yesterday"); }
     static QString spoken(const QString &who, const QString &what, const QString &when)
     {
@@ -141,6 +146,14 @@ QString dispositionOf(const WrapUp &wrapUp, const CallWords &words)
 }
 
 } // namespace
+
+QString dayAndTime(const QDateTime &at, const CallWords &words)
+{
+    const QDateTime local = at.toLocalTime();
+    return at.isValid() ? CallText::dayAndTime(words.locale.toString(local.date(), QLocale::LongFormat),
+                                               words.locale.toString(local.time(), QLocale::ShortFormat))
+                        : QString();
+}
 
 QString vipWord()
 {

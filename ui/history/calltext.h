@@ -54,6 +54,8 @@ struct RowText {
 //! A number as people write it, in a direction of its own; empty for a withheld one.
 [[nodiscard]] QString numberText(const PhoneNumber &number, const CallWords &words);
 
+//! "Monday, 2 March 2026, 14:32"; empty for an invalid time.
+[[nodiscard]] QString dayAndTime(const QDateTime &at, const CallWords &words);
 [[nodiscard]] QString vipWord(); //!< "VIP"
 
 //! Whether \a url may be handed to the system: http and https with a host, nothing else.

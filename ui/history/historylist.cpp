@@ -98,6 +98,14 @@ void HistoryList::enter()
         choose(m_model.firstRow());
 }
 
+// why: the view makes a first row current by itself, but does not select it.
+void HistoryList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    if (currentIndex().isValid() && !selectionModel()->isSelected(currentIndex()))
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+}
+
 void HistoryList::choose(int row)
 {
     setCurrentIndex(m_model.index(row));

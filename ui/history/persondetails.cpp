@@ -1,7 +1,7 @@
 #include "persondetails.h"
 
+#include "peoplebook.h"
 #include "plaintext.h"
-#include "whentext.h"
 
 #include <QBoxLayout>
 
@@ -134,13 +134,14 @@ void PersonDetails::rebuild()
         addText(tr("Tags"), joined(tags));
         addText(tr("Account"), person.accountId, true);
         addText(tr("Contact"), person.contactId, true);
-        addText(tr("Last contact"), fullTime(person.lastContactAt, m_words.locale));
+        addText(tr("Last contact"), dayAndTime(person.lastContactAt, m_words));
         int count = 0;
         for (auto field = person.customFields.begin(); field != person.customFields.end() && count < mostFields;
              ++field, ++count)
             addText(neutralised(field.key(), 60), field.value());
         addLink(tr("Record"), person.profileUrl);
-        addText(tr("Source"), person.source);
+        //: Where a person comes from: the agent has made the entry
+        addText(tr("Source"), person.source == ownPeopleSource() ? tr("Made in Ringside") : person.source);
     }
     column->addStretch(1);
     setThemeOfAll(*m_page, m_theme);

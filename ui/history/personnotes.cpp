@@ -2,7 +2,6 @@
 
 #include "plaintext.h"
 #include "timelinemodel.h"
-#include "whentext.h"
 
 #include <QBoxLayout>
 
@@ -30,7 +29,7 @@ public:
         row->setContentsMargins(14, 10, 10, 10);
         auto *column = new QVBoxLayout;
         column->setSpacing(4);
-        const QString head = joined({eventText(entry, words), fullTime(entry.at, words.locale)});
+        const QString head = joined({eventText(entry, words), dayAndTime(entry.at, words)});
         column->addWidget(new StyledLabel(StyledLabel::Look::Small, head, this));
         if (!entry.wrapUp.note.isEmpty()) {
             auto *note = new StyledLabel(StyledLabel::Look::Body, neutralised(entry.wrapUp.note, longestNote), this);
@@ -40,7 +39,7 @@ public:
         if (entry.wrapUp.followUpAt.isValid()) {
             column->addWidget(new StyledLabel(StyledLabel::Look::Quiet,
                                               //: %1 is a day and time
-                                              PersonNotes::tr("Follow up %1").arg(fullTime(entry.wrapUp.followUpAt, words.locale)),
+                                              PersonNotes::tr("Follow up %1").arg(dayAndTime(entry.wrapUp.followUpAt, words)),
                                               this));
         }
         row->addLayout(column, 1);
@@ -94,7 +93,7 @@ PersonNotes::PersonNotes(TimelineModel &timeline, WrapUpStore &store, MainWindow
     setWidget(m_page);
 
     connect(m_personNote, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_isShowing)
+        if (m_isShowing || !m_subject.person || m_personNote->toPlainText() == m_subject.person->notes)
             return;
         m_isNoteDirty = true;
         m_personNoteState->setPlainText({});

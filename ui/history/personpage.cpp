@@ -49,7 +49,10 @@ PersonPage::PersonPage(CallHistory &history, WrapUpStore &wrapUps, MainWindowAcc
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_vipBar);
-    column->addWidget(m_tabs);
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(10, 0, 10, 0);
+    tabRow->addWidget(m_tabs);
+    column->addLayout(tabRow);
     column->addWidget(m_pages, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
@@ -408,6 +411,7 @@ void PersonPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.surface);
+    painter.fillRect(0, m_tabs->geometry().bottom(), width(), 1, m_theme.line);
 }
 
 void PersonPage::resizeEvent(QResizeEvent *event)

@@ -232,12 +232,12 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return row.head.isEmpty()
             //: An entry of a timeline, read aloud. %1 what happened, %2 when
-            ? tr("%1, %2").arg(text, fullTime(row.entry.at, m_words.locale))
+            ? tr("%1, %2").arg(text, dayAndTime(row.entry.at, m_words))
             : text;
     case Qt::ToolTipRole:
         if (!row.head.isEmpty())
             return {};
-        return plainToolTip(row.entry.wrapUp.note.isEmpty() ? fullTime(row.entry.at, m_words.locale)
+        return plainToolTip(row.entry.wrapUp.note.isEmpty() ? dayAndTime(row.entry.at, m_words)
                                                             : neutralised(row.entry.wrapUp.note, 1000));
     default:
         return {};

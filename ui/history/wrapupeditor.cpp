@@ -2,7 +2,7 @@
 
 #include "chipbutton.h"
 #include "plaintext.h"
-#include "whentext.h"
+#include "timefield.h"
 
 #include <QBoxLayout>
 
@@ -66,7 +66,10 @@ void WrapUpEditor::build()
     m_note->setVisibleLines(3, 8);
     section(column, tr("Note"), this)->addWidget(m_note);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
-        m_wrapUp.note = m_note->toPlainText();
+        const QString note = m_note->toPlainText();
+        if (note == m_wrapUp.note) // a font has changed, not the text
+            return;
+        m_wrapUp.note = note;
         changed();
     });
 
@@ -82,10 +85,8 @@ void WrapUpEditor::build()
         chip->setAutoExclusive(true);
         timeFlow->addWidget(chip);
     }
-    m_time = new QDateTimeEdit(times);
+    m_time = new TimeField(times);
     m_time->setAccessibleName(tr("Time of the follow-up"));
-    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_time->setKeyboardTracking(false);
     m_time->setDisplayFormat(m_words.locale.dateTimeFormat(QLocale::ShortFormat));
     timeFlow->addWidget(m_time);
     section(column, tr("Follow up"), this)->addWidget(times);
@@ -130,9 +131,6 @@ void WrapUpEditor::setTheme(const Theme &theme)
 {
     Panel::setTheme(theme);
     m_theme = theme;
-    m_time->setFont(theme.fontOf(13));
-    m_time->setPalette(theme.palette());
-    m_time->setMinimumHeight(theme.px(26));
 }
 
 QDateTime WrapUpEditor::morning(int daysAhead) const
@@ -148,7 +146,7 @@ void WrapUpEditor::setCall(const HistoryEntry &entry)
     flush();
     m_entry = entry;
     m_wrapUp = entry.wrapUp;
-    m_heading->setPlainText(joined({eventText(entry, m_words), fullTime(entry.at, m_words.locale)}));
+    m_heading->setPlainText(joined({eventText(entry, m_words), dayAndTime(entry.at, m_words)}));
     m_state->setPlainText({});
     showWrapUp();
 }

@@ -6,13 +6,12 @@
 #include "notefield.h"
 #include "wrapup.h"
 
-#include <QDateTimeEdit>
-
 #include <memory>
 
 namespace Ringside {
 
 class ChipButton;
+class TimeField;
 
 //! Note, outcome and follow-up of one past call, kept as they are said: on disk within a second of the last key.
 //!
@@ -68,7 +67,7 @@ private:
     ChipButton *m_tomorrow;
     ChipButton *m_nextWeek;
     ChipButton *m_otherTime;
-    QDateTimeEdit *m_time;
+    TimeField *m_time;
     StyledLabel *m_state;
     Button *m_done;
     Button *m_close;
