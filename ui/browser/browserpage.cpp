@@ -187,7 +187,8 @@ void BrowserPage::setUpProfile(const QString &folder)
         settings.setAttribute(attribute, false);
     settings.setAttribute(QWebEngineSettings::WebRTCPublicInterfacesOnly, true);
     settings.setAttribute(QWebEngineSettings::PlaybackRequiresUserGesture, true);
-    settings.setUnknownUrlSchemePolicy(QWebEngineSettings::DisallowUnknownUrlSchemes);
+    // why not disallowed: clicked numbers would not reach acceptNavigationRequest(), which lets no such link through.
+    settings.setUnknownUrlSchemePolicy(QWebEngineSettings::AllowUnknownUrlSchemesFromUserInteraction);
 }
 
 void BrowserPage::setUpView()
