@@ -330,6 +330,20 @@ private Q_SLOTS:
         book.allowed = false;
         QVERIFY(!wait(w.engine->tryProvider(book)).good);
     }
+    void personOfTheAgent_isKnownToTheNextCall()
+    {
+        World w;
+        w.start(settingsWith({source(u"One"_s, w.one)}));
+        Person jane;
+        jane.name = u"Jane Doe"_s;
+        jane.numbers = {{u"work"_s, w.engine->parse(u"+14155550123"_s)}};
+        QVERIFY(wait(w.engine->peopleBook().save(jane)));
+        QTRY_VERIFY(w.isConnected(u"One"_s));
+        w.ring(w.one);
+        QTRY_COMPARE(w.engine->pop().cards().size(), 1);
+        QTRY_VERIFY(w.engine->pop().cards()[0].lookup.caller());
+        QCOMPARE(w.engine->pop().cards()[0].lookup.caller()->person.name, u"Jane Doe"_s);
+    }
     void note_isInTheJournal()
     {
         World w;

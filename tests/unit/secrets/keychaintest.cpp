@@ -1,7 +1,9 @@
 #include "clock.h"
 #include "fakeclock.h"
 #include "keychainsecretstore.h"
+#include "memorysecretstore.h"
 #include "requirement.h"
+#include "secretvault.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>
@@ -34,9 +36,15 @@ private Q_SLOTS:
     void aNewQuestionFromAnAnswer_works();
     void noAnswer_isATimeout();
     void destroyedStore_cancels();
+    void vault_withoutAKeychain_keepsForTheSession();
+    void vault_givesToItsHostsOnly();
+    void vault_bindsAPlainEntryOnFirstUse();
+    void vault_whereItIsLocked_saysSo();
     void locked_isNotTakenForEmpty(); // last: what is locked stays so
 
 private:
+    static void lockTheKeychain();
+
     template<class T>
     static bool finished(const QFuture<T> &future)
     {
@@ -180,16 +188,85 @@ void KeychainTest::destroyedStore_cancels()
     QVERIFY(finished(probing) && probing.isCanceled());
 }
 
-void KeychainTest::locked_isNotTakenForEmpty()
+void KeychainTest::vault_withoutAKeychain_keepsForTheSession()
 {
-    KeychainSecretStore store(m_clock);
-    QVERIFY(answer(store.write(u"main"_s, Secret(QByteArrayLiteral("x")))).has_value());
+    KeychainSecretStore keychain(m_clock);
+    MemorySecretStore environment;
+    SecretVault vault(keychain, environment, nullptr);
+    const SecretRef reference{SecretRef::Kind::Keychain, u"main"_s, {}};
+    const Secret secret(QByteArrayLiteral("x"));
+    QCOMPARE(answer(vault.probe()).state, State::Unavailable);
+    QVERIFY(!answer(vault.find(u"main"_s))); // not "nothing is stored": that would be a lie
+    QVERIFY(!answer(vault.resolve(reference, {u"h"_s})));
+    QVERIFY(!answer(vault.write(u"main"_s, secret, {u"h"_s}, SecretVault::Place::Keychain)));
+    QVERIFY(answer(vault.write(u"main"_s, secret, {u"h"_s}, SecretVault::Place::Session)));
+    QCOMPARE(answer(vault.resolve(reference, {u"h"_s})).value().reveal(), QByteArrayLiteral("x"));
+}
+
+void KeychainTest::vault_givesToItsHostsOnly()
+{
+    MemorySecretStore environment;
+    const SecretRef reference{SecretRef::Kind::Keychain, u"bound"_s, {}};
+    {
+        KeychainSecretStore keychain(m_clock);
+        SecretVault vault(keychain, environment, nullptr);
+        QVERIFY(answer(vault.write(u"bound"_s, Secret(QByteArrayLiteral("s3cret")), {u"pbx.example.com:5038"_s},
+                                   SecretVault::Place::Keychain)));
+    }
+    KeychainSecretStore keychain(m_clock); // as after a restart
+    SecretVault vault(keychain, environment, nullptr);
+    QCOMPARE(answer(vault.resolve(reference, {u"PBX.example.com"_s})).value().reveal(), QByteArrayLiteral("s3cret"));
+    QCOMPARE(answer(vault.resolve(reference, {u"evil.example.net"_s})).error().kind, ErrorKind::Forbidden);
+    QVERIFY(answer(vault.bind(u"bound"_s, {u"new.example.com"_s})));
+    QCOMPARE(answer(vault.resolve(reference, {u"new.example.com"_s})).value().reveal(), QByteArrayLiteral("s3cret"));
+    QVERIFY(answer(vault.remove(u"bound"_s)));
+    QVERIFY(!answer(vault.find(u"bound"_s)).value().has_value());
+}
+
+void KeychainTest::vault_bindsAPlainEntryOnFirstUse()
+{
+    KeychainSecretStore keychain(m_clock);
+    MemorySecretStore environment;
+    SecretVault vault(keychain, environment, nullptr);
+    const SecretRef reference{SecretRef::Kind::Keychain, u"old"_s, {}};
+    QVERIFY(answer(keychain.write(u"old"_s, Secret(QByteArrayLiteral("plain")))));
+    QCOMPARE(answer(vault.resolve(reference, {u"pbx.example.com"_s})).value().reveal(), QByteArrayLiteral("plain"));
+    QCOMPARE(answer(vault.find(u"old"_s)).value().value().hosts, QStringList{u"pbx.example.com"_s});
+    QCOMPARE(answer(vault.resolve(reference, {u"other.example.com"_s})).error().kind, ErrorKind::Forbidden);
+    QVERIFY(answer(vault.remove(u"old"_s)));
+}
+
+void KeychainTest::vault_whereItIsLocked_saysSo()
+{
+    KeychainSecretStore keychain(m_clock);
+    MemorySecretStore environment;
+    SecretVault vault(keychain, environment, nullptr);
+    const SecretRef reference{SecretRef::Kind::Keychain, u"main"_s, {}};
+    QVERIFY(answer(vault.write(u"main"_s, Secret(QByteArrayLiteral("x")), {u"h"_s}, SecretVault::Place::Keychain)));
+    lockTheKeychain();
+    QCOMPARE(answer(vault.probe()).state, State::Locked);
+    const auto locked = answer(vault.resolve(reference, {u"h"_s}));
+    QVERIFY(!locked);
+    QVERIFY(locked.error().detail.contains(u"locked"_s));
+    QVERIFY(answer(vault.write(u"main"_s, Secret(QByteArrayLiteral("y")), {u"h"_s}, SecretVault::Place::Session)));
+    QCOMPARE(answer(vault.resolve(reference, {u"h"_s})).value().reveal(), QByteArrayLiteral("y"));
+}
+
+void KeychainTest::lockTheKeychain()
+{
     QDBusMessage lock = QDBusMessage::createMethodCall(
         u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
         u"org.freedesktop.Secret.Service"_s, u"Lock"_s);
     lock.setArguments({QVariant::fromValue(QList<QDBusObjectPath>{
         QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s)})});
     QCOMPARE(QDBusConnection::sessionBus().call(lock).type(), QDBusMessage::ReplyMessage);
+}
+
+void KeychainTest::locked_isNotTakenForEmpty()
+{
+    KeychainSecretStore store(m_clock);
+    QVERIFY(answer(store.write(u"main"_s, Secret(QByteArrayLiteral("x")))).has_value());
+    lockTheKeychain();
 
     QCOMPARE(answer(store.probe()).state, State::Locked);
     const auto read = answer(store.read(u"main"_s));
