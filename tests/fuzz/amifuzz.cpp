@@ -1,8 +1,9 @@
-// Whatever comes in on the manager port: the codec and the channel model must neither crash nor grow,
-// every piece of the stream must be read the same however it is cut, and no call may go on after its end.
+// Whatever comes in on the manager port: the codec, the channel model and the queues must neither crash nor
+// grow, every piece of the stream must be read the same however it is cut, and no call may go on after its end.
 
 #include "amichannelmodel.h"
 #include "amicodec.h"
+#include "amiqueues.h"
 
 #include <QSet>
 
@@ -71,6 +72,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                                   ended.insert(event.callId.value);
                               }
                           });
+    AmiQueues queues(AmiDevices({}, {u"1001"_s, u"1002"_s}), "PJSIP/1001");
     AmiCodec codec;
     Digest whole;
     codec.feed(bytes, [&](const AmiMessage &message) {
@@ -81,8 +83,26 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (message.event() == "CoreShowChannelsComplete")
             model.endSnapshot();
         require(model.channelCount() <= AmiChannelModel::maxChannels + 8);
+        // A command can be given to what is there, and to nothing else.
+        for (const QString &id : std::as_const(live)) {
+            const auto channels = model.channelsOf({id});
+            require(channels && !channels->own.isEmpty() && channels->allOwn.contains(channels->own));
+            require(model.bridgeOf({id}) == channels->bridge);
+            require(channels->farEnd != channels->own && channels->beside != channels->own);
+        }
+        queues.handle(message);
     });
     require(model.callCount() == live.size());
+    for (const QString &id : std::as_const(ended))
+        require(!model.channelsOf({id}));
+
+    const QList<QueueMembership> memberships = queues.memberships();
+    require(memberships.size() <= AmiQueues::maxQueues);
+    for (const QueueMembership &membership : memberships) {
+        require(membership.waiting >= 0);
+        require(membership.isMember || (!membership.isPaused && !membership.isFixed));
+        require(!queues.nameOf(membership.queue).isEmpty());
+    }
 
     // Nothing is left of anybody once a snapshot says that there is nothing.
     model.beginSnapshot();

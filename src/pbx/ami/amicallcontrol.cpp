@@ -546,7 +546,7 @@ QFuture<Result<void>> AmiCallControl::takeBack(const CallId &call)
         return ready(tl::unexpected(channels.error()));
     if (!isConsulting(call))
         return ready(fail(ErrorKind::NotFound, u"no consultation is going on"_s));
-    AmiAction action(may("CancelAtxfer") ? "CancelAtxfer" : "Hangup"); // up to Asterisk 13
+    AmiAction action(may("CancelAtxfer") ? "CancelAtxfer" : "Hangup"); // since 13.18
     const QByteArray channel = may("CancelAtxfer") ? channels->own : channels->beside;
     if (!isChannel(channel))
         return ready(fail(ErrorKind::NotFound, u"the consultation is over"_s));
