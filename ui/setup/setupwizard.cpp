@@ -42,7 +42,13 @@ SetupWizard::SetupWizard(SettingsAccess &settings, SetupAccess &setup, Clock &cl
     for (SetupStep *one : std::as_const(m_pages)) {
         m_stack->addWidget(one);
         one->restore(m_written);
-        connect(one, &SetupStep::edited, this, [this] { m_keep->start(keepAfter); });
+        connect(one, &SetupStep::edited, this, [this] {
+            // A keychain may answer after the window was closed.
+            if (isVisible())
+                m_keep->start(keepAfter);
+            else
+                writeDraft();
+        });
         connect(one, &SetupStep::doneChanged, this, &SetupWizard::showSteps);
     }
     open(m_written.finished ? 0 : std::clamp(m_written.step, 0, stepCount - 1));
@@ -163,7 +169,7 @@ void SetupWizard::setTheme(const Theme &theme)
     m_footer->layout()->setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(12));
     setMinimumHeight(theme.px(420)); // its width is what the words of the buttons need
     if (!isVisible())
-        resize(QSize(theme.px(860), theme.px(620)).boundedTo(screen()->availableSize() * 0.95));
+        resize(QSize(theme.px(860), theme.px(650)).boundedTo(screen()->availableSize() * 0.95));
     update();
 }
 

@@ -178,13 +178,27 @@ QFuture<Result<SecretRef>> FakeProgram::keepSecret(const QString &name, const Se
 {
     if (place == SecretPlace::Keychain && keychainState != SecretStore::State::Available)
         return notHere<SecretRef>();
-    kept.insert(name, {QByteArray(secret.reveal().constData(), secret.reveal().size()), hosts, place});
-    SecretRef reference;
-    reference.kind = SecretRef::Kind::Keychain;
-    reference.name = name;
-    for (const CallSourceSettings &source : std::as_const(m_current.callSources))
-        Q_EMIT connectionChanged(source.name);
-    return ready(Result<SecretRef>(reference));
+    const auto promise = std::make_shared<QPromise<Result<SecretRef>>>(); // shared with the answer that comes later
+    promise->start();
+    m_unlocked = [this, promise, name, secret, hosts, place] {
+        kept.insert(name, {QByteArray(secret.reveal().constData(), secret.reveal().size()), hosts, place});
+        SecretRef reference;
+        reference.kind = SecretRef::Kind::Keychain;
+        reference.name = name;
+        promise->addResult(reference);
+        promise->finish();
+        for (const CallSourceSettings &source : std::as_const(m_current.callSources))
+            Q_EMIT connectionChanged(source.name);
+    };
+    if (!keychainAsks)
+        unlockKeychain();
+    return promise->future();
+}
+
+void FakeProgram::unlockKeychain()
+{
+    if (const auto answer = std::exchange(m_unlocked, nullptr))
+        answer();
 }
 
 QFuture<Result<void>> FakeProgram::removeSecret(const SecretRef &reference)

@@ -7,6 +7,7 @@
 #include <QPromise>
 #include <QSet>
 
+#include <functional>
 #include <memory>
 
 namespace Ringside {
@@ -42,6 +43,9 @@ public:
     //! Answers of tryCallSource() wait for answerTrials().
     bool isSlow = false;
     void answerTrials();
+    //! keepSecret() waits for unlockKeychain(), as for a user who types a password.
+    bool keychainAsks = false;
+    void unlockKeychain();
     //! The session ends: what was kept for it only is gone.
     void restart();
     void setLocked(const QString &keyPath);
@@ -92,6 +96,7 @@ private:
     Settings m_current;
     std::vector<std::pair<std::unique_ptr<QPromise<Trial>>, Trial>> m_waiting;
     std::unique_ptr<QPromise<Result<ImportSummary>>> m_import;
+    std::function<void()> m_unlocked;
     QString m_file;
 };
 

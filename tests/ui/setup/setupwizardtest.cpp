@@ -331,6 +331,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m_program->connection(u"Asterisk"_s)->state, ConnectionState::Connected);
     }
 
+    void keychainThatAnswersAfterTheWindowWasClosed_losesNothing()
+    {
+        m_program->keychainAsks = true;
+        type(u"Server"_s, u"pbx.example.com"_s);
+        QTRY_VERIFY(field(u"Password"_s)->isVisible());
+        type(u"Password"_s, u"s3cret"_s);
+        m_wizard->close();
+        QVERIFY(m_program->kept.isEmpty());
+        m_program->unlockKeychain();
+        QTRY_VERIFY(readSetupDraft(draftFile()).phone
+                    && readSetupDraft(draftFile()).phone->secret.kind == SecretRef::Kind::Keychain);
+    }
+
     void whatIsTyped_isOnDiskWithinASecond()
     {
         type(u"Server"_s, u"pbx.exam"_s);
