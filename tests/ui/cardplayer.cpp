@@ -1,14 +1,16 @@
 // Shows cards as the program does and obeys lines on its standard input:
-//   show NAME · update NAME FROM · remove NAME · say NAME · where NAME BUTTON · frame NAME · picture FILE · quit
+//   show NAME · update NAME FROM · remove NAME · say NAME · where NAME CONTROL · frame NAME · hotkey · picture FILE · quit
 #include "cardstack.h"
 #include "cardwindow.h"
 #include "clock.h"
 #include "samplecards.h"
+#include "sampleoptions.h"
 
 #include <QApplication>
 #include <QPushButton>
 #include <QScreen>
 #include <QSocketNotifier>
+#include <QTimer>
 #include <QWindow>
 
 #include <cstdio>
@@ -63,10 +65,31 @@ int main(int argc, char **argv)
                          tell(u"choose %1 %2"_s.arg(QString::number(candidate),
                                                     remember ? u"remember"_s : u"once"_s));
                      });
-    QObject::connect(&application, &QApplication::focusWindowChanged, &stack, [](QWindow *window) {
-        if (window)
-            tell(u"focus taken"_s);
+    stack.setOptions(Samples::options());
+    QObject::connect(&stack, &CardStack::noteEdited, &stack,
+                     [](const CallId &, const QString &note) { tell(u"note "_s + note); });
+    QObject::connect(&stack, &CardStack::dispositionChosen, &stack,
+                     [](const CallId &, const QString &code) { tell(u"outcome "_s + code); });
+    QObject::connect(&stack, &CardStack::hangUpRequested, &stack,
+                     [](const CallId &id) { tell(u"hangup "_s + id.value); });
+    QObject::connect(&stack, &CardStack::transferRequested, &stack,
+                     [](const CallId &, const DialTarget &target, bool, const QString &) {
+                         tell(u"transfer "_s + target.digits());
+                     });
+    QObject::connect(&stack, &CardStack::wrapUpDone, &stack, [&](const CallId &id) {
+        tell(u"saved "_s + id.value);
+        stack.remove(id);
     });
+    // why not by focusWindowChanged(): it does not tell that the window with the focus is gone.
+    bool hadFocus = false;
+    QTimer focusWatch;
+    QObject::connect(&focusWatch, &QTimer::timeout, &stack, [&hadFocus] {
+        const bool hasFocus = QGuiApplication::focusWindow();
+        if (hasFocus != hadFocus)
+            tell(hasFocus ? u"focus taken"_s : u"focus given"_s);
+        hadFocus = hasFocus;
+    });
+    focusWatch.start(10);
 
     const auto obey = [&](const QString &line) {
         const QStringList words = line.split(u' ');
@@ -94,25 +117,27 @@ int main(int argc, char **argv)
             // While it slides in, a card is not yet where it will be.
             if (window && window->card().mapToGlobal(QPoint()) != window->cardFrame().topLeft())
                 window = nullptr;
-            const QList<QPushButton *> buttons =
-                window ? window->findChildren<QPushButton *>() : QList<QPushButton *>();
-            for (const QPushButton *button : buttons) {
-                if (button->isVisible() && button->accessibleName() == words.mid(2).join(u' ')) {
-                    const QPoint centre = button->mapToGlobal(button->rect().center());
+            const QList<QWidget *> controls = window ? window->findChildren<QWidget *>() : QList<QWidget *>();
+            for (const QWidget *control : controls) {
+                if (control->isVisible() && control->accessibleName() == words.mid(2).join(u' ')) {
+                    const QPoint centre = control->mapToGlobal(control->rect().center());
                     tell(u"place %1 %2"_s.arg(QString::number(centre.x()), QString::number(centre.y())));
                     return;
                 }
             }
             tell(u"place nowhere"_s);
         } else if (what == "frame"_L1) {
-            const CardWindow *window = stack.window(id);
-            const QRect frame = window ? window->cardFrame() : QRect();
+            CardWindow *window = stack.window(id);
+            const bool isAtRest = window && window->card().mapToGlobal(QPoint()) == window->cardFrame().topLeft();
+            const QRect frame = isAtRest ? window->cardFrame() : QRect(0, 0, 0, 0);
             tell(u"frame %1 %2 %3 %4"_s.arg(QString::number(frame.x()), QString::number(frame.y()),
                                             QString::number(frame.width()),
                                             QString::number(frame.height())));
         } else if (what == "picture"_L1) {
             QGuiApplication::primaryScreen()->grabWindow(0).save(words.value(1));
             tell(u"done "_s + line);
+        } else if (what == "hotkey"_L1) {
+            tell(stack.switchKeyboard() ? u"done hotkey"_s : u"no card"_s);
         } else if (what == "quit"_L1) {
             QApplication::quit();
         }
