@@ -1,9 +1,13 @@
 #include "sqlitechoicememory.h"
 #include "sqlitejournal.h"
 
+#include "connection_p.h"
 #include "fakeclock.h"
+#include "storefile_p.h"
 #include "storetest.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -269,6 +273,115 @@ private Q_SLOTS:
         QVERIFY(found && found->has_value());
         QCOMPARE((*found)->source, u"LDAP"_s);
         QCOMPARE((*found)->key, u"uid=anna"_s);
+    }
+
+    void olderJournal_keepsItsCallsAndCanBeSearched()
+    {
+        JournalEntry entry = ended(call(u"a"_s), CallOutcome::Missed);
+        entry.personName = u"Jürgen Müller"_s;
+        const QString path = m_dir.filePath(u"old/journal.db"_s);
+        QVERIFY(QDir(m_dir.path()).mkdir(u"old"_s));
+        {
+            QFile schema(QStringLiteral(RINGSIDE_SOURCE_DIR "/resources/sql/journal/0001_calls.sql"));
+            QVERIFY(schema.open(QIODevice::ReadOnly));
+            Connection old(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 1s);
+            old.exec(schema.readAll().constData());
+            old.exec("INSERT INTO call VALUES (7,'a','Asterisk',3,'missed','inbound','+14155550123',2,'+14155550123',"
+                     "'+14155550123','4155550123','US','',1,'Jane','5000','Sales line','US','','1001','','','','',"
+                     "1772442000000,NULL,1772442030000,'Jürgen Müller','PhoneBook','id:1','Acme',0,0);"
+                     "PRAGMA user_version = 1");
+        }
+        StoreFile file(path, StoreFile::Content::Journal, m_clock);
+        SqliteJournal journal(file);
+        const auto found = waitFor(journal.calls({CallFilter::Kind::Missed, u"mul 415"_s, std::nullopt, {}}, {}, 9));
+        QVERIFY(found);
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->constFirst().wrapUp, WrapUp());
+        QCOMPARE(found->constFirst().call.startedAt, morning);
+        QVERIFY(waitFor(journal.saveWrapUp({u"a"_s}, {u"note"_s, {}, {}, WrapUp::State::Done})));
+        QCOMPARE(waitFor(journal.erase(PersonRef{u"PhoneBook"_s, u"id:1"_s}, {})).value(), 1);
+    }
+
+    void erasedPerson_isNowhereInTheFile()
+    {
+        SqliteChoiceMemory choices(*m_file, m_clock);
+        for (int i = 0; i < 40; ++i) {
+            JournalEntry entry = ended(call(u"call %1"_s.arg(i), i % 2 ? u"4155550123"_s : u"4155550199"_s,
+                                            morning.addSecs(i)),
+                                       CallOutcome::Answered);
+            entry.call.name = i % 2 ? u"Zuleika"_s : u"Benjamin"_s;
+            entry.personName = entry.call.name + u" Unmistakable"_s.left(i % 2 ? 13 : 0);
+            entry.personSource = u"PhoneBook"_s;
+            entry.personKey = i % 2 ? u"id:zuleika"_s : u"id:benjamin"_s;
+            record(entry);
+            WrapUp said;
+            said.note = i % 2 ? u"zuleikas note"_s : u"another note"_s;
+            QVERIFY(waitFor(m_journal->saveWrapUp(entry.call.id, said)));
+        }
+        QVERIFY(waitFor(choices.remember(u"+14155550123"_s, {u"PhoneBook"_s, u"id:zuleika"_s})));
+        const auto holds = [this](const QByteArray &text) {
+            for (const auto &part : {u""_s, u"-wal"_s}) {
+                QFile file(m_dir.filePath(u"%1/journal.db%2"_s.arg(QString::number(m_run), part)));
+                if (file.open(QIODevice::ReadOnly) && file.readAll().toLower().contains(text))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(holds("zuleika"));
+        QCOMPARE(waitFor(m_journal->erase(PersonRef{u"PhoneBook"_s, u"id:zuleika"_s}, {u"+14155550123"_s})).value(), 20);
+        QVERIFY(!holds("zuleika"));
+        QVERIFY(!holds("unmistakable"));
+        QVERIFY(!holds("5550123"));
+        QVERIFY(holds("benjamin"));
+        QCOMPARE(waitFor(choices.find(u"+14155550123"_s)).value().has_value(), false);
+        QCOMPARE(waitFor(m_journal->count({CallFilter::Kind::All, u"benj"_s, std::nullopt, {}}, 99)).value(), 20);
+        QCOMPARE(summary(u"4155550199"_s).callCount, 20);
+    }
+
+    void wordsAndCalls_stayInStep()
+    {
+        for (int i = 0; i < 50; ++i) {
+            record(call(u"call %1"_s.arg(i), u"4155550123"_s, morning.addSecs(i % 7)));
+            record(ended(call(u"call %1"_s.arg(i), i % 3 ? u"4155550123"_s : u"4155550124"_s, morning.addSecs(i)),
+                         i % 2 ? CallOutcome::Missed : CallOutcome::Answered));
+        }
+        QVERIFY(waitFor(m_journal->removeOlderThan(morning.addSecs(10))));
+        QVERIFY(waitFor(m_journal->closeUnfinished({}, morning)));
+        const auto checked = waitFor(m_file->internals().write([](Connection &connection) -> Result<void> {
+            connection.exec("INSERT INTO call_fts (call_fts, rank) VALUES ('integrity-check', 1)");
+            return {};
+        }));
+        QVERIFY2(checked, checked ? "" : qPrintable(checked.error().detail));
+    }
+
+    void everyFilter_isAPieceOfAnIndex_data()
+    {
+        QTest::addColumn<QByteArray>("condition");
+        QTest::addColumn<QByteArray>("index");
+        QTest::newRow("all") << QByteArray("1 = 1") << QByteArray("call_started");
+        QTest::newRow("missed") << QByteArray("c.outcome = 'missed'") << QByteArray("call_all_missed");
+        QTest::newRow("vip") << QByteArray("c.vip = 1") << QByteArray("call_vip");
+        QTest::newRow("later") << QByteArray("c.wrap_up_state = 'later'") << QByteArray("call_later");
+        QTest::newRow("follow up") << QByteArray("c.follow_up_at IS NOT NULL") << QByteArray("call_follow_up");
+    }
+    void everyFilter_isAPieceOfAnIndex()
+    {
+        QFETCH(QByteArray, condition);
+        QFETCH(QByteArray, index);
+        const auto plan = waitFor(m_file->internals().read([condition](Connection &connection) -> Result<QString> {
+            SQLite::Statement statement(connection.database(),
+                                        QByteArray("EXPLAIN QUERY PLAN SELECT c.started_at, c.id FROM call c WHERE "
+                                                   + condition + " AND (c.started_at, c.id) < (5, 5) "
+                                                   "ORDER BY c.started_at DESC, c.id DESC LIMIT 50")
+                                            .toStdString());
+            QString all;
+            Rows rows(statement);
+            while (rows.next())
+                all += rows.text(3) + u'\n';
+            return all;
+        })).value_or(QString());
+        QVERIFY2(plan.contains(QString::fromUtf8(index)), qPrintable(plan));
+        QVERIFY2(!plan.contains(u"TEMP B-TREE"_s), qPrintable(plan));
     }
 };
 
