@@ -163,7 +163,10 @@ void AmiCallControl::onAllowed(const AmiMessage &response)
         && may("QueueRemove") && may("QueuePause");
     if (abilities.queues) {
         m_queues.beginList();
-        m_queueListId = m_session.request(AmiAction("QueueStatus"), [](const AmiMessage &) {});
+        m_queueListId = m_session.request(AmiAction("QueueStatus"), [this](const AmiMessage &answer) {
+            if (!AmiMessage::isSame(answer.response(), "Success"))
+                m_queueListId.clear(); // no list follows
+        });
     }
     setAbilities(abilities);
 }
@@ -341,6 +344,11 @@ QFuture<Result<void>> AmiCallControl::dial(const DialTarget &target)
     if (!isExtension(number))
         return ready(fail(ErrorKind::Unsupported, u"this is no number"_s));
 
+    const bool isDialling = std::any_of(m_commands.cbegin(), m_commands.cend(),
+                                        [](const auto &known) { return known.second->isDialling; });
+    if (isDialling) // a double click
+        return ready(fail(ErrorKind::Unsupported, u"a call is being dialled already"_s));
+
     AmiAction action("Originate");
     action.add("Channel", m_device);
     action.add("Context", m_context);
@@ -359,6 +367,7 @@ QFuture<Result<void>> AmiCallControl::dial(const DialTarget &target)
 
     const Started started = start();
     const CommandId id = started.id;
+    m_commands.at(id)->isDialling = true;
     whenDialable(id, target, [this, id, action] {
         const QByteArray actionId = send(id, action, [this, id] {
             const auto it = m_commands.find(id);

@@ -61,6 +61,7 @@ private:
         Error late; // what the command ends with when its time is over
         std::function<Answer()> look; // after each message: whether what is awaited has come
         Next undo; // when it fails
+        bool isDialling = false;
         QByteArray originateId;
         std::unique_ptr<Alarm> settled; // of an Originate: it has not failed at once
     };

@@ -44,12 +44,14 @@ private Q_SLOTS:
     void dial_phoneThatDoesNotTakeIt_isSaid();
     void dial_phoneThatDoesNotTakeIt_isSaid_evenBeforeTheAnswer();
     void dial_takenAtOnce();
+    void dial_twiceAtOnce_dialsOnce();
 
     void refusal_data();
     void refusal();
     void noAnswer_timesOut();
     void connectionLost_endsWhatIsUnderWay();
     void stop_endsWhatIsUnderWay();
+    void anotherExtension_leavesNothingBehind();
     void notConnected_isOffline();
     void unknownOrEndedCall_isNotFound();
 
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void queues_areListed_andFollowed();
     void queues_ofTheAgentInOtherWords_data();
     void queues_ofTheAgentInOtherWords();
+    void queues_refusedList_isFollowedAllTheSame();
     void setInQueue_joinsAndLeaves();
     void setInQueue_unknownQueue_sendsNothing();
     void setPaused_inAllQueues_withACleanReason();
@@ -386,6 +389,19 @@ void AmiCallControlTest::dial_takenAtOnce()
     QVERIFY(resultOf(m_control->dial(number(u"1002"_s))));
 }
 
+void AmiCallControlTest::dial_twiceAtOnce_dialsOnce()
+{
+    connectSource();
+    const QFuture<Result<void>> first = m_control->dial(number(u"1002"_s));
+    QCOMPARE(resultOf(m_control->dial(number(u"1002"_s))).error().kind, ErrorKind::Unsupported);
+    QTRY_COMPARE(m_server->count("Originate"), 1);
+    QTRY_VERIFY(m_clock->nextAlarm() && *m_clock->nextAlarm() <= 1s);
+    m_clock->advance(1s);
+    QVERIFY(resultOf(first));
+    m_control->dial(number(u"1002"_s));
+    QTRY_COMPARE(m_server->count("Originate"), 2);
+}
+
 // -- what may go wrong ----------------------------------------------------------------------------
 
 void AmiCallControlTest::refusal_data()
@@ -462,6 +478,30 @@ void AmiCallControlTest::stop_endsWhatIsUnderWay()
     QCOMPARE(m_control->abilities(), CallAbilities());
     QVERIFY(m_control->queues().isEmpty());
     QVERIFY(!m_clock->nextAlarm());
+}
+
+void AmiCallControlTest::anotherExtension_leavesNothingBehind()
+{
+    connectSource();
+    const QFuture<Result<void>> consulted = m_control->consult(answer(), number(u"1003"_s));
+    QTRY_COMPARE(m_server->count("Atxfer"), 1);
+    m_source.reset();
+    QCOMPARE(resultOf(consulted).error().kind, ErrorKind::Offline);
+    QVERIFY(!m_clock->nextAlarm());
+    QTRY_COMPARE(m_server->clients(), 0);
+
+    m_settings.extensions = {u"1002"_s};
+    m_events.clear();
+    connectSource();
+    send("Newstate", channel("PJSIP/1001-00000002", "6", "1001", "100.2"));
+    send("Newchannel", channel("PJSIP/1002-00000007", "0", "1002", "100.7"));
+    send("Newstate", channel("PJSIP/1002-00000007", "5", "1002", "100.7"));
+    QTRY_VERIFY(!m_events.isEmpty());
+    QCOMPARE(m_events.constFirst().extension, u"1002"_s);
+    QVERIFY(resultOf(m_control->hangUp(m_events.constFirst().callId)));
+    QCOMPARE(m_server->last("Hangup").value("channel"), QByteArray("PJSIP/1002-00000007"));
+    m_control->dial(number(u"1003"_s));
+    QTRY_COMPARE(m_server->last("Originate").value("channel"), QByteArray("PJSIP/1002"));
 }
 
 void AmiCallControlTest::notConnected_isOffline()
@@ -834,6 +874,16 @@ void AmiCallControlTest::queues_ofTheAgentInOtherWords()
     send("QueueCallerJoin", {{"Queue", "sales"}, {"Count", "1"}});
     QTRY_COMPARE(m_control->queues().constFirst().waiting, 1);
     QCOMPARE(m_control->queues().constFirst().isMember, isOwn);
+}
+
+void AmiCallControlTest::queues_refusedList_isFollowedAllTheSame()
+{
+    m_server->onCommand = [](const FakeAmiServer::Action &) {
+        return QByteArray("Response: Error\r\nMessage: Permission denied\r\n");
+    };
+    connectSource();
+    send("QueueMemberAdded", {{"Queue", "sales"}, {"Interface", "PJSIP/1001"}, {"Membership", "dynamic"}});
+    QTRY_COMPARE(m_control->queues(), (QList<QueueMembership>{{u"sales"_s, true, false, false, 0}}));
 }
 
 void AmiCallControlTest::setInQueue_joinsAndLeaves()
