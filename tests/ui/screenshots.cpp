@@ -6,6 +6,7 @@
 #include "sampleoptions.h"
 #include "theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
@@ -36,11 +37,27 @@ QImage sheet(const Theme &theme, const QLocale &locale, qreal ratio)
         QImage image;
     };
     QList<Tile> tiles;
-    for (const Samples::Named &sample : Samples::all()) {
+    // What opens on a click, beside what is there by itself.
+    struct Picture {
+        QString name;
+        CallerCard card;
+        int click; // the nth checkable button or chip that is visible; -1: none
+    };
+    QList<Picture> pictures;
+    for (const Samples::Named &sample : Samples::all())
+        pictures.append({sample.name, sample.card, -1});
+    pictures.append({u"1-note-opened"_s, Samples::knownVip(), 0});
+    pictures.append({u"5-transfer-opened"_s, Samples::inCall(), 0});
+    pictures.append({u"6-pick-opened"_s, Samples::wrapUp(), 7});
+    for (const Picture &sample : std::as_const(pictures)) {
         CardWidget card(CardWidget::Use::PopUp, clock, locale, words, theme);
         card.setAttribute(Qt::WA_TranslucentBackground);
         card.setOptions(Samples::options());
         card.setCard(sample.card);
+        QList<QAbstractButton *> checkable = card.findChildren<QAbstractButton *>();
+        checkable.removeIf([&](const QAbstractButton *one) { return !one->isCheckable() || !one->isVisibleTo(&card); });
+        if (QAbstractButton *opener = checkable.value(sample.click))
+            opener->click();
         card.resize(card.width(), std::min(card.wantedHeight(), theme.px(700)));
         card.ensurePolished();
         QImage image(card.size() * ratio, QImage::Format_ARGB32_Premultiplied);

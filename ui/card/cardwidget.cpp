@@ -402,6 +402,7 @@ void CardWidget::buildToast()
     p.toastVip = new Chip(p.toast);
     p.toastSubtitle = new TextLabel(p.toast);
     p.callBack = new Button(Button::Kind::Plain, p.toast);
+    p.callBack->setCompactSymbol(Symbol::Phone);
     p.toastClose = new Button(Button::Kind::Bare, p.toast);
     p.toastClose->setSymbol(Symbol::Close);
     auto *toastName = new QHBoxLayout;
@@ -739,6 +740,11 @@ void CardWidget::showQuietForm()
     p.toastVip->setVisible(c.vip);
     p.toastVip->show(t, Chip::Kind::Vip, tr("VIP"), c.vipReason);
     p.callBack->setVisible(c.canCallBack);
+    // Who called matters more than the words of a button.
+    p.callBack->setCompact(false);
+    const int name = p.toastHeadline->sizeHint().width() + (c.vip ? p.toastVip->sizeHint().width() + t.px(6) : 0);
+    const int others = t.px(16 + 36 + 12 + 12 + 12 + 24 + 10) + p.callBack->sizeHint().width();
+    p.callBack->setCompact(name > t.px(cardWidth) - others);
     for (QWidget *part : {static_cast<QWidget *>(p.scroll), static_cast<QWidget *>(p.panelScroll), p.remember, p.sources,
                           p.consult, p.vipRow, static_cast<QWidget *>(p.actions), static_cast<QWidget *>(p.words)})
         part->hide();
@@ -784,7 +790,10 @@ void CardWidget::showWho()
     const bool isChoice = c.form == CardContent::Form::Choice;
     const bool isWrapUp = c.form == CardContent::Form::WrapUp;
     p.putAway->setVisible(m_use == Use::PopUp && !isWrapUp);
-    p.who->layout()->setContentsMargins(t.px(16), t.px(isWrapUp ? 12 : 16), t.px(12), t.px(isWrapUp ? 8 : 14));
+    // why by hand: margins of layouts are not mirrored. The button at the trailing end stands under the close button.
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    p.who->layout()->setContentsMargins(t.px(isMirrored ? 12 : 16), t.px(isWrapUp ? 12 : 16),
+                                        t.px(isMirrored ? 16 : 12), t.px(isWrapUp ? 8 : 14));
     p.avatar->setVisible(!isChoice && !isWrapUp);
     if (!p.avatar->isHidden())
         p.avatar->show(t, t.px(48), c.avatarName, c.avatarSymbol);
@@ -1466,6 +1475,8 @@ void CardWidget::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange && m_hasCard) {
         retranslate();
         refresh();
+    } else if (event->type() == QEvent::LayoutDirectionChange && m_hasCard) {
+        showContent();
     }
 }
 
