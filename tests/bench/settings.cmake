@@ -1,0 +1,8 @@
+# From the wish to see the settings to their first full frame, beside a bare window shown in the same run.
+if(TARGET ringside_ui_settings)
+    ringside_bench(bench_settings
+        SOURCES settingsbench.cpp ${PROJECT_SOURCE_DIR}/tests/ui/settings/fakesettingsaccess.h
+            ${PROJECT_SOURCE_DIR}/tests/ui/settings/fakesettingsaccess.cpp
+        LINK ui_settings)
+    target_include_directories(bench_settings PRIVATE ${PROJECT_SOURCE_DIR}/tests/ui/settings)
+endif()
