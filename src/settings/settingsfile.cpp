@@ -47,17 +47,21 @@ YamlValue treeOf(const Settings &settings)
     return normalised(settingsToYaml(settings));
 }
 
+bool soundsSecret(const QString &key)
+{
+    static constexpr std::array words{"secret"_L1, "passw"_L1, "token"_L1, "credential"_L1, "api_key"_L1};
+    return std::any_of(words.begin(), words.end(),
+                       [&](QLatin1StringView word) { return key.contains(word, Qt::CaseInsensitive); });
+}
+
 // Keys of versions to come may hold secrets, too.
 YamlValue withoutSecrets(const YamlValue &value)
 {
     YamlValue result = value;
     result.entries.clear();
-    for (const auto &[key, content] : value.entries) {
-        static constexpr std::array words{"secret"_L1, "passw"_L1, "token"_L1, "credential"_L1, "api_key"_L1};
-        if (std::none_of(words.begin(), words.end(),
-                         [&](QLatin1StringView word) { return key.text.contains(word, Qt::CaseInsensitive); }))
+    for (const auto &[key, content] : value.entries)
+        if (!soundsSecret(key.text))
             result.entries.append({key, withoutSecrets(content)});
-    }
     for (YamlValue &item : result.items)
         item = withoutSecrets(YamlValue(item));
     return result;
