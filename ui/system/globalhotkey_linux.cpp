@@ -29,8 +29,9 @@ std::unique_ptr<GlobalHotkey> makeGlobalHotkey()
 #endif
 #ifdef RINGSIDE_HAS_DBUS
     if (isWaylandSession) {
-        if (const auto bus = sessionBus())
-            return std::make_unique<PortalHotkey>(*bus);
+        if (sessionBus())
+            return std::make_unique<PortalHotkey>(
+                QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"ringside-shortcuts"_s));
     }
 #endif
     return makeNoHotkey();

@@ -5,7 +5,7 @@
 
 #include <QDBusMessage>
 #include <QDBusMetaType>
-#include <QDBusPendingCall>
+#include <QDBusPendingCallWatcher>
 #include <QKeySequence>
 #include <QRandomGenerator>
 
@@ -19,6 +19,7 @@ constexpr auto service = "org.freedesktop.portal.Desktop"_L1;
 constexpr auto path = "/org/freedesktop/portal/desktop"_L1;
 constexpr auto shortcuts = "org.freedesktop.portal.GlobalShortcuts"_L1;
 constexpr auto shortcutId = "show-call"_L1;
+constexpr auto applicationId = "ringside"_L1; // the name of the desktop file
 
 // Names of xkbcommon for keys that are no letter, digit or function key.
 QString keyName(Qt::Key key)
@@ -115,9 +116,24 @@ PortalHotkey::~PortalHotkey()
     release();
 }
 
+// A program outside of a sandbox has to say which one it is, before anything else on its connection; portals before
+// 1.19.4 do not know this question, and find out themselves.
 void PortalHotkey::grab(QKeyCombination keys)
 {
     setStatus({State::Asking, {}});
+    QDBusMessage introduction = QDBusMessage::createMethodCall(
+        service, path, u"org.freedesktop.host.portal.Registry"_s, u"Register"_s);
+    introduction.setArguments({QString(applicationId), QVariantMap()});
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(introduction), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, keys, turn = m_turn] {
+        watcher->deleteLater();
+        if (turn == m_turn)
+            createSession(keys);
+    });
+}
+
+void PortalHotkey::createSession(QKeyCombination keys)
+{
     const QVariantMap options{
         {u"session_handle_token"_s, u"ringside%1"_s.arg(QRandomGenerator::system()->generate64(), 0, 36)}};
     askPortal(m_bus, shortcuts, u"CreateSession"_s, {}, options, this)

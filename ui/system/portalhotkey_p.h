@@ -23,6 +23,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, PortalShortcut &s
 [[nodiscard]] QString portalTrigger(QKeyCombination keys);
 
 //! Through the GlobalShortcuts portal: the desktop asks the user, who may choose other keys.
+//! \a bus must be a connection of its own: the portal wants to know who asks before the first question on it.
 class PortalHotkey : public GlobalHotkey
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void onActivated(const QDBusMessage &message);
 
 private:
+    void createSession(QKeyCombination keys);
     void bind(QKeyCombination keys);
     void bound(const QVariantMap &answer);
     void failed(const Error &error);

@@ -9,6 +9,7 @@
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
 #include <QMap>
+#include <QSet>
 
 #include <functional>
 
@@ -37,6 +38,10 @@ public:
 
     QMap<QString, QVariant> settings; // "area key"
     bool hasShortcuts = true;
+    bool hasRegistry = true; // since 1.19.4
+    bool needsApplication = false; // since 1.21
+    bool isInstalled = true; // there is a desktop file of the name that is given
+    QMap<QString, QString> applications; // by connection
     bool namesRequestsItself = false; // as portals before 0.9
     uint response = 0; // 0: yes, 1: the user said no
     bool autostartGranted = true;
@@ -86,7 +91,17 @@ public:
                                     {QStringLiteral("autostart"),
                                      autostartGranted
                                          && map(message.arguments().at(1)).value(QStringLiteral("autostart")).toBool()}});
+        if (hasRegistry && method == QLatin1StringView("Register")) {
+            const QString application = message.arguments().at(0).toString();
+            if (!isInstalled || applications.contains(message.service()) || m_known.contains(message.service()))
+                return refuse(message, QStringLiteral("org.freedesktop.portal.Error.Failed"));
+            applications.insert(message.service(), application);
+            return m_bus.send(message.createReply());
+        }
+        m_known.insert(message.service());
         if (hasShortcuts && method == QLatin1StringView("CreateSession")) {
+            if (needsApplication && !applications.contains(message.service()))
+                return refuse(message, QStringLiteral("org.freedesktop.portal.Error.NotAllowed"));
             session = QStringLiteral("/org/freedesktop/portal/desktop/session/x/%1").arg(++m_sessions);
             return answer(message, {{QStringLiteral("session_handle"), session}});
         }
@@ -97,6 +112,11 @@ public:
 
 private:
     static QVariantMap map(const QVariant &value) { return qdbus_cast<QVariantMap>(value); }
+
+    bool refuse(const QDBusMessage &message, const QString &name)
+    {
+        return m_bus.send(message.createErrorReply(name, QStringLiteral("no")));
+    }
 
     bool read(const QDBusMessage &message)
     {
@@ -142,6 +162,7 @@ public:
 
 private:
     QDBusConnection m_bus;
+    QSet<QString> m_known; // connections that have asked for something already
     int m_sessions = 0;
     int m_requests = 0;
 };

@@ -2,6 +2,7 @@
 // happens on its standard output.
 #include "globalhotkey.h"
 
+#include <QAbstractNativeEventFilter>
 #include <QGuiApplication>
 #include <QSocketNotifier>
 
@@ -39,11 +40,29 @@ QString wordOf(GlobalHotkey::State state)
     return {};
 }
 
+//! Counts every key event that arrives, those of a key that is held too.
+class Events : public QAbstractNativeEventFilter
+{
+public:
+    bool nativeEventFilter(const QByteArray &type, void *message, qintptr *) override
+    {
+        constexpr int keyPress = 2; // of the X protocol
+        if (type == "xcb_generic_event_t" && (*static_cast<const quint8 *>(message) & 0x7f) == keyPress)
+            say("event", QString::number(++m_count));
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QGuiApplication application(argc, argv);
+    Events events;
+    application.installNativeEventFilter(&events);
     const std::unique_ptr<GlobalHotkey> hotkey = makeGlobalHotkey();
     int pressed = 0;
     int turn = 0;

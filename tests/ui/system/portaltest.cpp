@@ -90,6 +90,35 @@ private Q_SLOTS:
         QTRY_COMPARE(hotkey.status().state, GlobalHotkey::State::Active);
     }
 
+    void program_saysWhoItIs_beforeAnythingElse()
+    {
+        m_portal->needsApplication = true;
+        PortalHotkey hotkey(m_bus->connect(u"ringside"_s));
+        hotkey.set(u"Ctrl+Alt+R"_s);
+        QTRY_COMPARE(hotkey.status().state, GlobalHotkey::State::Active);
+        QCOMPARE(m_portal->applications.values(), QStringList(u"ringside"_s));
+        // Once is enough, and all that is allowed.
+        hotkey.set(u"Ctrl+Alt+S"_s);
+        QTRY_COMPARE(hotkey.status().state, GlobalHotkey::State::Active);
+    }
+
+    void portalThatDoesNotAskWhoItIs_isFineToo()
+    {
+        m_portal->hasRegistry = false;
+        PortalHotkey hotkey(m_bus->connect(u"ringside"_s));
+        hotkey.set(u"Ctrl+Alt+R"_s);
+        QTRY_COMPARE(hotkey.status().state, GlobalHotkey::State::Active);
+    }
+
+    void programThatIsNotInstalled_isToldTheOtherWay()
+    {
+        m_portal->needsApplication = true;
+        m_portal->isInstalled = false;
+        PortalHotkey hotkey(m_bus->connect(u"ringside"_s));
+        hotkey.set(u"Ctrl+Alt+R"_s);
+        QTRY_COMPARE(hotkey.status().state, GlobalHotkey::State::Unsupported);
+    }
+
     void desktopWithoutThisPortal_isSaidToHaveNone()
     {
         PortalHotkey hotkey(m_bus->connect(u"ringside"_s));
@@ -111,11 +140,13 @@ private Q_SLOTS:
     void keysSetWhileTheDesktopIsAsked_countAlone()
     {
         PortalHotkey hotkey(m_bus->connect(u"ringside"_s));
+        hotkey.set(u"Ctrl+Alt+Q"_s);
         hotkey.set(u"Ctrl+Alt+R"_s);
+        QTRY_VERIFY(!m_portal->session.isEmpty()); // its answer is under way
         hotkey.set(u"Ctrl+Alt+S"_s);
         QTRY_COMPARE(hotkey.status().state, GlobalHotkey::State::Active);
         QCOMPARE(m_portal->bound.first().properties.value(u"preferred_trigger"_s).toString(), u"CTRL+ALT+s"_s);
-        // The session of the first one is not left behind.
+        // The session of the one before is not left behind.
         QTRY_COMPARE(m_portal->closedSessions.size(), 1);
         QVERIFY(m_portal->closedSessions.first() != m_portal->session);
     }
