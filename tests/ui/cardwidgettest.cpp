@@ -743,6 +743,63 @@ private Q_SLOTS:
         QVERIFY(available.contains(second));
     }
 
+    void wrapUpInAnOrdinaryWindow_closesWhenItIsSaved()
+    {
+        CardStack stack(*m_clock, QLocale(u"en_US"_s), {}, lightTheme(), {});
+        stack.showAsOrdinaryWindow(Samples::wrapUp());
+        const CallId id{u"wrapup"_s};
+        QVERIFY(stack.ordinaryWindow(id));
+        CallerCard card = Samples::wrapUp();
+        card.wrapUp.state = WrapUp::State::Done;
+        card.wrapUpSaved = false;
+        stack.update(card);
+        QVERIFY(stack.ordinaryWindow(id)); // not on disk yet
+        card.wrapUpSaved = true;
+        stack.update(card);
+        QVERIFY(!stack.ordinaryWindow(id));
+    }
+
+    void stack_optionsReachCardsOnTheScreen_andThoseToCome()
+    {
+        CardStack stack(*m_clock, QLocale(u"en_US"_s), {}, lightTheme(), {});
+        stack.show(Samples::unknownCaller());
+        QVERIFY(!button(*stack.window({u"unknown"_s}), u"Create contact"_s));
+        stack.setOptions(Samples::options());
+        QVERIFY(button(*stack.window({u"unknown"_s}), u"Create contact"_s));
+        stack.show(Samples::wrapUp());
+        QVERIFY(chip(*stack.window({u"wrapup"_s}), u"Wrong number"_s));
+        QSignalSpy created(&stack, &CardStack::createRequested);
+        QSignalSpy linked(&stack, &CardStack::linkRequested);
+        QTest::mouseClick(button(*stack.window({u"unknown"_s}), u"Create contact"_s), Qt::LeftButton);
+        QTest::mouseClick(button(*stack.window({u"unknown"_s}), u"Link…"_s), Qt::LeftButton);
+        QCOMPARE(created.size(), 1);
+        QCOMPARE(linked.size(), 1);
+        stack.show(Samples::missed());
+        QSignalSpy calledBack(&stack, &CardStack::callBackRequested);
+        QTest::mouseClick(button(*stack.window({u"missed"_s}), u"Call back"_s), Qt::LeftButton);
+        QCOMPARE(calledBack.size(), 1);
+    }
+
+    void cardThatIsTypedIn_isNotToLeave()
+    {
+        CardStack stack(*m_clock, QLocale(u"en_US"_s), {}, lightTheme(), {});
+        stack.show(Samples::inCall());
+        QSignalSpy hovered(&stack, &CardStack::hovered);
+        CardWindow *window = stack.window({u"incall"_s});
+        QTRY_VERIFY(window->isVisible());
+        QVERIFY(stack.switchKeyboard());
+        QVERIFY(window->hasKeyboard());
+        QCOMPARE(hovered.size(), 1);
+        QCOMPARE(hovered.at(0).at(1).toBool(), true);
+        QCOMPARE(window->findChild<NoteField *>()->focusPolicy(), Qt::StrongFocus);
+        QVERIFY(stack.switchKeyboard());
+        QVERIFY(!window->hasKeyboard());
+        QCOMPARE(hovered.last().at(1).toBool(), false);
+        QCOMPARE(window->findChild<NoteField *>()->focusPolicy(), Qt::NoFocus);
+        stack.remove({u"incall"_s});
+        QVERIFY(!stack.switchKeyboard());
+    }
+
     void stack_atTheTop_keepsTheFullHeightFromTheStart()
     {
         CardSettings settings;

@@ -23,6 +23,11 @@ bool isLoud(const CardContent &content)
     return content.form != CardContent::Form::Toast && content.form != CardContent::Form::Line;
 }
 
+bool isSettled(const WrapUp &wrapUp)
+{
+    return wrapUp.state == WrapUp::State::Done || wrapUp.state == WrapUp::State::Later;
+}
+
 } // namespace
 
 CardStack::CardStack(Clock &clock, QLocale locale, ErrorWords errorWords, const Theme &theme,
@@ -288,7 +293,8 @@ void CardStack::show(const CallerCard &card)
     m_entries.push_back(std::move(entry));
     place(m_entries.back());
     m_entries.back().window->popUp(isTop(corner()));
-    m_entries.back().window->raise(); // over one that the agent has typed in
+    if (m_entries.size() > 1)
+        m_entries.back().window->raise(); // over one that the agent has typed in
     if (CardWindow *ordinary = ordinaryWindow(card.id()))
         ordinary->card().setCard(card);
 }
@@ -297,8 +303,13 @@ void CardStack::update(const CallerCard &card)
 {
     if (Entry *entry = find(card.id()))
         entry->window->card().setCard(card);
-    if (CardWindow *ordinary = ordinaryWindow(card.id()))
-        ordinary->card().setCard(card);
+    CardWindow *ordinary = ordinaryWindow(card.id());
+    if (!ordinary)
+        return;
+    const bool wasAsking = ordinary->card().content().form == CardContent::Form::WrapUp;
+    ordinary->card().setCard(card);
+    if (wasAsking && card.wrapUpSaved && isSettled(card.wrapUp))
+        ordinary->close(); // there is nothing left to say
 }
 
 void CardStack::remove(const CallId &id)

@@ -1115,6 +1115,8 @@ void CardWidget::applyFocusPolicies()
     const bool isReachable = isOrdinary || m_hasKeyboard;
     const QList<QWidget *> all = findChildren<QWidget *>();
     for (QWidget *one : all) {
+        if (one->focusProxy())
+            continue; // a viewport: it would hand the policy on to its owner
         const bool isField = qobject_cast<QLineEdit *>(one) || qobject_cast<QPlainTextEdit *>(one);
         const bool isControl = qobject_cast<QAbstractButton *>(one) || qobject_cast<DayPicker *>(one);
         const bool isScroll = one == m_parts->scroll;

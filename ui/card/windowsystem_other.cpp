@@ -1,25 +1,15 @@
 #include "windowsystem.h"
 
-#include <QtGlobal>
-
 namespace Ringside {
 
 bool desktopIsComposited()
 {
-#ifdef Q_OS_MACOS
-    return true;
-#else
     return false; // not known: corners cut by a mask look right everywhere
-#endif
 }
 
 bool desktopGivesShadows()
 {
-#ifdef Q_OS_MACOS
-    return true;
-#else
     return false;
-#endif
 }
 
 void setActivatable(QWidget &, bool) { }

@@ -81,7 +81,11 @@ void DBusNotifier::send(const CallId &id, const CallerCard &card)
             entry.url = card.lookup.caller()->person.profileUrl;
             actions << u"open"_s << text.openText;
         }
-        actions << u"show"_s << tr("Show the card");
+        actions << u"show"_s
+                << (card.mood == CallerCard::Mood::WrapUp
+                        //: A button: note what came of the call
+                        ? tr("Wrap up")
+                        : tr("Show the card"));
     }
     const bool isRinging = card.mood == CallerCard::Mood::Ringing;
     QVariantMap hints;
