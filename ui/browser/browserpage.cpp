@@ -36,6 +36,13 @@ bool isNumber(const QUrl &url)
     return url.scheme() == u"tel"_s || url.scheme() == u"callto"_s || url.scheme() == u"sip"_s;
 }
 
+// Not what was cancelled, nor what the server answered with a page of its own.
+bool isOfTheNetwork(QWebEngineLoadingInfo::ErrorDomain domain)
+{
+    return domain == QWebEngineLoadingInfo::ConnectionErrorDomain || domain == QWebEngineLoadingInfo::DnsErrorDomain
+        || domain == QWebEngineLoadingInfo::HttpErrorDomain;
+}
+
 } // namespace
 
 void SchemeGuard::interceptRequest(QWebEngineUrlRequestInfo &info)
@@ -69,10 +76,9 @@ void ConfinedPage::refusePermissions()
         setFeaturePermission(origin, feature, PermissionDeniedByUser);
     });
 #endif
-    connect(this, &QWebEnginePage::certificateError, this, [this](const QWebEngineCertificateError &error) {
-        QWebEngineCertificateError(error).rejectCertificate();
-        m_events.trouble(PageTrouble::NotTrusted, error.url());
-    });
+    // Also of a picture from elsewhere, which is left out. What becomes of the page itself, watchLoading() says.
+    connect(this, &QWebEnginePage::certificateError, this,
+            [](const QWebEngineCertificateError &error) { QWebEngineCertificateError(error).rejectCertificate(); });
     connect(this, &QWebEnginePage::fullScreenRequested, this,
             [](QWebEngineFullScreenRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
@@ -91,13 +97,12 @@ void ConfinedPage::refusePermissions()
 void ConfinedPage::watchLoading()
 {
     connect(this, &QWebEnginePage::loadingChanged, this, [this](const QWebEngineLoadingInfo &info) {
-        // Certificates have their own word, and what was cancelled was cancelled by somebody.
-        const bool isTrouble = info.status() == QWebEngineLoadingInfo::LoadFailedStatus
-            && info.errorDomain() != QWebEngineLoadingInfo::CertificateErrorDomain
-            && info.errorDomain() != QWebEngineLoadingInfo::HttpStatusCodeDomain
-            && info.errorDomain() != QWebEngineLoadingInfo::NoErrorDomain;
-        if (isTrouble)
-            m_events.trouble(PageTrouble::NotReachable, info.url());
+        if (info.status() == QWebEngineLoadingInfo::LoadFailedStatus) {
+            if (info.errorDomain() == QWebEngineLoadingInfo::CertificateErrorDomain)
+                m_events.trouble(PageTrouble::NotTrusted, info.url());
+            else if (isOfTheNetwork(info.errorDomain()))
+                m_events.trouble(PageTrouble::NotReachable, info.url());
+        }
         m_events.changed();
     });
     connect(this, &QWebEnginePage::renderProcessTerminated, this, [this](RenderProcessTerminationStatus status, int) {

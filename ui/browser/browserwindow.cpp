@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QPainter>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -40,6 +41,9 @@ BrowserWindow::BrowserWindow(Clock &clock, const QString &folder, MakePane makeP
     , m_lock(new SymbolView(this))
     , m_address(new StyledLabel(StyledLabel::Look::Body, {}, this))
     , m_message(new MessageBar(this))
+    , m_area(new QWidget(this))
+    , m_stack(new QStackedLayout(m_area))
+    , m_nothing(new QWidget(this))
 {
     resize(usualSize);
     setWindowTitle(tr("Ringside"));
@@ -47,11 +51,14 @@ BrowserWindow::BrowserWindow(Clock &clock, const QString &folder, MakePane makeP
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     buildBar();
-    column->addWidget(m_message);
-    auto *pages = new QWidget(this);
-    m_stack = new QStackedLayout(pages);
+    auto *message = new QHBoxLayout;
+    message->setContentsMargins(8, 0, 8, 6);
+    message->addWidget(m_message);
+    column->addLayout(message);
+    column->addSpacing(1);
     m_stack->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(pages, 1);
+    m_stack->addWidget(m_nothing);
+    column->addWidget(m_area, 1);
     buildShortcuts();
     refresh();
 }
@@ -222,10 +229,18 @@ void BrowserWindow::changeEvent(QEvent *event)
         static_cast<void>(open(QUrl(m_lastUrl), m_provider));
 }
 
+// Pages are white, and so may the bar be: a line between them.
+void BrowserWindow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, m_area->y() - 1, width(), 1, m_theme.line);
+}
+
 void BrowserWindow::refresh()
 {
-    const BrowserPane *pane = shown();
+    BrowserPane *pane = shown();
     const PageState state = pane ? pane->state() : PageState();
+    if (pane && state.isLoading)
+        m_stack->setCurrentWidget(pane->widget());
     m_back->setEnabled(state.canGoBack);
     m_forward->setEnabled(state.canGoForward);
     m_reload->setEnabled(pane);
@@ -246,6 +261,8 @@ void BrowserWindow::refresh()
 void BrowserWindow::say(PageTrouble trouble, const QUrl &url)
 {
     const QString host = neutralised(url.host());
+    if (trouble == PageTrouble::NotTrusted || trouble == PageTrouble::NotReachable || trouble == PageTrouble::Stopped)
+        m_stack->setCurrentWidget(m_nothing);
     switch (trouble) {
     case PageTrouble::NotTrusted:
         m_message->say(MessageBar::Kind::Problem,

@@ -52,6 +52,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Page {
@@ -84,7 +85,9 @@ private:
     SymbolView *m_lock;
     StyledLabel *m_address;
     MessageBar *m_message;
+    QWidget *m_area; // under the line
     QStackedLayout *m_stack;
+    QWidget *m_nothing; // in front where a page could not be shown
 };
 
 } // namespace Ringside

@@ -224,6 +224,14 @@ private Q_SLOTS:
         QVERIFY(m_dialled.isEmpty());
     }
 
+    void serverThatSendsToAFile_isNotFollowed()
+    {
+        m_server->setAnswer(u"/"_s, {"", "302 Found", {"Location: file:///etc/passwd"}});
+        openPane(u"/"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_troubles, QList{PageTrouble::NotReachable}, patience);
+        QVERIFY(!m_pane->state().url.isLocalFile());
+    }
+
     void windowNobodyClickedFor_isForgotten()
     {
         m_server->setPage(u"/"_s, u"start"_s,

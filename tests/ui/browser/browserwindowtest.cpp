@@ -224,6 +224,21 @@ private Q_SLOTS:
         QVERIFY(!bar->isVisible());
     }
 
+    void pageThatIsNotThere_leavesNoGlaringWhite()
+    {
+        QVERIFY(m_window->open(customer(), u"HubSpot"_s));
+        FakePane &pane = *m_panes.first();
+        QVERIFY(pane.widget()->isVisible());
+        pane.events.trouble(PageTrouble::NotReachable, customer());
+        QVERIFY(!pane.widget()->isVisible());
+        pane.now.isLoading = true;
+        pane.events.changed();
+        QVERIFY(pane.widget()->isVisible());
+        // What was refused leaves the page where it is.
+        pane.events.trouble(PageTrouble::Files, customer());
+        QVERIFY(pane.widget()->isVisible());
+    }
+
     void troubleOfAPageBehind_isNotSaid()
     {
         QVERIFY(m_window->open(customer(), u"HubSpot"_s));
