@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QHostAddress>
 #include <QNetworkProxy>
+#include <QRandomGenerator>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTcpSocket>
@@ -78,6 +79,8 @@ AmiSession::AmiSession(AmiSettings settings, Clock &clock, Backoff::Random rando
     , m_clock(clock)
     , m_backoff(clock, {}, std::move(random))
     , m_buffer(readChunk, Qt::Uninitialized)
+    // why: everybody hears the OriginateResponse of everybody, with the ID that its sender chose.
+    , m_actionPrefix("ringside-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36) + '-')
     , m_retryAlarm(clock.alarm([this] { openFirst(); }))
     , m_deadlineAlarm(clock.alarm([this] { onDeadline(); }))
     , m_lifeAlarm(clock.alarm([this] { checkLife(); }))
@@ -160,7 +163,7 @@ void AmiSession::abandon(const Error &error)
 
 QByteArray AmiSession::request(AmiAction action, MessageHandler onResponse)
 {
-    const QByteArray id = "ringside-" + QByteArray::number(++m_nextAction);
+    const QByteArray id = m_actionPrefix + QByteArray::number(++m_nextAction);
     if (!m_socket)
         return id;
     action.add("ActionID", id);

@@ -126,6 +126,7 @@ private:
     std::unique_ptr<QTcpSocket> m_socket;
     quint64 m_connection = 0; // counts connections: what belongs to an earlier one is ignored
     bool m_isReading = false;
+    QByteArray m_actionPrefix; // of this session alone
     quint64 m_nextAction = 0;
     QHash<QByteArray, MessageHandler> m_responses;
     std::chrono::nanoseconds m_heardAt{0};

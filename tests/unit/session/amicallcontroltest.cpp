@@ -43,6 +43,7 @@ private Q_SLOTS:
     void dial_autoAnswer_asksThePhone();
     void dial_phoneThatDoesNotTakeIt_isSaid();
     void dial_phoneThatDoesNotTakeIt_isSaid_evenBeforeTheAnswer();
+    void dial_anotherAgentsFailure_isNotOurs();
     void dial_takenAtOnce();
     void dial_twiceAtOnce_dialsOnce();
 
@@ -375,6 +376,29 @@ void AmiCallControlTest::dial_phoneThatDoesNotTakeIt_isSaid_evenBeforeTheAnswer(
     };
     connectSource();
     QCOMPARE(resultOf(m_control->dial(number(u"1002"_s))).error().kind, ErrorKind::NotFound);
+}
+
+void AmiCallControlTest::dial_anotherAgentsFailure_isNotOurs()
+{
+    // Every client hears it, with the ActionID of whoever dialled; all of them count alike.
+    connectSource();
+    AmiSettings others = m_settings;
+    others.extensions = {u"1002"_s};
+    AmiCallSource colleague(others, *m_clock, [] { return 0.5; });
+    colleague.start();
+    QTRY_VERIFY(colleague.control()->abilities().dial);
+    const QFuture<Result<void>> his = colleague.control()->dial(number(u"1003"_s));
+    QTRY_COMPARE(m_server->count("Originate"), 1);
+    const QByteArray hisId = m_server->last("Originate").value("actionid");
+    const QFuture<Result<void>> ours = m_control->dial(number(u"1003"_s));
+    QTRY_COMPARE(m_server->count("Originate"), 2);
+    QVERIFY(m_server->last("Originate").value("actionid") != hisId);
+    m_server->sendEvent("OriginateResponse", {{"ActionID", hisId}, {"Response", "Failure"}, {"Reason", "0"}});
+    QVERIFY(!resultOf(his));
+    QVERIFY(!ours.isFinished());
+    QTRY_VERIFY(m_clock->nextAlarm() && *m_clock->nextAlarm() <= 1s);
+    m_clock->advance(1s);
+    QVERIFY(resultOf(ours));
 }
 
 void AmiCallControlTest::dial_takenAtOnce()
