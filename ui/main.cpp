@@ -84,6 +84,7 @@ int runDesktop(const CommandLine &line, Clock &clock)
         return ExitUsage;
     }
     SettingsKeeper keeper(profile->configFile(), loadPolicy(systemPolicyFile()));
+    keeper.followFile(clock);
     const Translators translators = translate(keeper.settings().language);
 
     InstanceServer server(profile->folder);

@@ -13,7 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace Ringside {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr auto settlesWithin = 300ms;
 
 QByteArray textOf(const QString &path)
 {
@@ -42,17 +46,24 @@ SettingsKeeper::SettingsKeeper(QString configFile, Policy policy, QObject *paren
     const LoadedSettings loaded = loadSettings(m_configFile, m_policy);
     remember(loaded);
     m_settings = loaded.settings;
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
-        watch();
-        (void)reload(); // what is wrong with it is told by fileRefused()
-    });
-    watch();
 }
 
-// why again and again: a file that is replaced, as we and most editors do it, is watched no more.
-void SettingsKeeper::watch()
+void SettingsKeeper::followFile(Clock &clock)
 {
-    if (!m_watcher.files().contains(m_configFile) && QFile::exists(m_configFile))
+    // why the wait: many editors empty the file before they fill it.
+    m_settled = clock.alarm([this] {
+        (void)reload(); // what is wrong with it is told by fileRefused()
+    });
+    const auto look = [this] {
+        // A file that is replaced, as we and most editors do it, is watched no more.
+        if (!m_watcher.files().contains(m_configFile) && QFile::exists(m_configFile))
+            m_watcher.addPath(m_configFile);
+        m_settled->start(settlesWithin);
+    };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, look);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, look);
+    m_watcher.addPath(QFileInfo(m_configFile).absolutePath());
+    if (QFile::exists(m_configFile))
         m_watcher.addPath(m_configFile);
 }
 
@@ -70,7 +81,7 @@ bool SettingsKeeper::hasErrors() const
 
 bool SettingsKeeper::wasChangedByHand() const
 {
-    return textOf(m_configFile) != m_text;
+    return QFile::exists(m_configFile) && textOf(m_configFile) != m_text;
 }
 
 void SettingsKeeper::take(const Settings &settings)
@@ -114,7 +125,6 @@ Result<void> SettingsKeeper::change(const Settings &wanted)
     if (const Result<void> saved = saveOwnPart(m_configFile, tree); !saved)
         return saved;
     remember(readBack);
-    watch();
     take(readBack.settings);
     return {};
 }

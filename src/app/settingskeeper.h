@@ -1,10 +1,13 @@
 #pragma once
 
+#include "clock.h"
 #include "settingsfile.h"
 
 #include <QFileSystemWatcher>
 #include <QFuture>
 #include <QObject>
+
+#include <memory>
 
 namespace Ringside {
 
@@ -40,8 +43,10 @@ public:
     //! Errors: Storage where the file cannot be written, or was changed by hand and cannot be understood; Unsupported
     //! for what could not be read back from a file, with what is wrong. Nothing has changed then.
     Result<void> change(const Settings &wanted);
-    //! Takes in what stands in the file now.
+    //! Takes in what stands in the file now. A file that has gone changes nothing.
     Result<void> reload();
+    //! From now on, notices by itself when the file was changed by hand.
+    void followFile(Clock &clock);
 
     //! Moves secrets that are written out in config.yml to the keychain. \return how many.
     QFuture<Result<int>> moveLiteralSecrets(SecretVault &vault);
@@ -57,7 +62,6 @@ private:
     [[nodiscard]] bool wasChangedByHand() const;
     void remember(const LoadedSettings &loaded);
     void take(const Settings &settings);
-    void watch();
     QFuture<Result<int>> moveNext(SecretVault &vault, int moved);
 
     QString m_configFile;
@@ -67,6 +71,7 @@ private:
     YamlValue m_written; // what the file says by itself
     QByteArray m_text; // of the file, when we read or wrote it last
     QFileSystemWatcher m_watcher;
+    std::unique_ptr<Alarm> m_settled; // set while the file is being written
 };
 
 } // namespace Ringside

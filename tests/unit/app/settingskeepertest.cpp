@@ -1,3 +1,4 @@
+#include "fakeclock.h"
 #include "memorysecretstore.h"
 #include "secretvault.h"
 #include "settingskeeper.h"
@@ -104,26 +105,51 @@ private Q_SLOTS:
         QVERIFY(changed.isEmpty());
         QVERIFY(refused.size() >= 1);
     }
-    void changeByHand_isNoticedByItself()
+    void changeByHand_isNoticedByItself_whenTheFileHasSettled()
     {
         write("region: US\n");
+        FakeClock clock;
         SettingsKeeper keeper(path());
+        keeper.followFile(clock);
         QSignalSpy changed(&keeper, &SettingsKeeper::changed);
+        write({}); // emptied first, as some editors do it
+        QTRY_VERIFY(clock.nextAlarm());
         write("region: DE\n");
-        QTRY_COMPARE(keeper.settings().region, u"DE"_s);
-        // Replaced, as editors do it; and after our own writing.
+        QCOMPARE(keeper.settings().region, u"US"_s);
+        clock.advance(300ms);
+        QCOMPARE(keeper.settings().region, u"DE"_s);
+        QCOMPARE(changed.size(), 1);
+    }
+    void fileReplacedByHand_isNoticedToo()
+    {
+        write("region: US\n");
+        FakeClock clock;
+        SettingsKeeper keeper(path());
+        keeper.followFile(clock);
+        for (const QString &region : {u"DE"_s, u"FR"_s}) { // the second time it is another file
+            QFile fresh(path() + u".new"_s);
+            QVERIFY(fresh.open(QIODevice::WriteOnly));
+            fresh.write("region: " + region.toLatin1() + '\n');
+            fresh.close();
+            QVERIFY(QFile::remove(path()));
+            QVERIFY(QFile::rename(fresh.fileName(), path()));
+            QTRY_VERIFY((clock.advance(300ms), keeper.settings().region == region));
+        }
+    }
+    void fileThatHasGone_changesNothing_andIsWrittenAnew()
+    {
+        write("region: US\n");
+        FakeClock clock;
+        SettingsKeeper keeper(path());
+        keeper.followFile(clock);
+        QVERIFY(QFile::remove(path()));
+        QTRY_VERIFY(clock.nextAlarm());
+        clock.advance(300ms);
+        QCOMPARE(keeper.settings().region, u"US"_s);
         Settings wanted = keeper.settings();
         wanted.theme = ThemeChoice::Dark;
         QVERIFY(keeper.change(wanted));
-        QFile::remove(path() + u".new"_s);
-        QFile fresh(path() + u".new"_s);
-        QVERIFY(fresh.open(QIODevice::WriteOnly));
-        fresh.write("region: FR\n");
-        fresh.close();
-        QFile::remove(path());
-        QVERIFY(QFile::rename(fresh.fileName(), path()));
-        QVERIFY(keeper.reload()); // the watcher may have been late for the moment without a file
-        QCOMPARE(keeper.settings().region, u"FR"_s);
+        QCOMPARE(SettingsKeeper(path()).settings().region, u"US"_s);
     }
     void whatCannotBeReadBack_isRefused()
     {
