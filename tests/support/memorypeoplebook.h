@@ -26,6 +26,8 @@ public:
     }
     QFuture<Result<std::optional<Person>>> find(const PersonRef &person) override
     {
+        if (failure)
+            return ready<std::optional<Person>>(tl::unexpected(*failure));
         const Person *known = at(person);
         return ready<std::optional<Person>>(known ? std::optional(*known) : std::nullopt);
     }
@@ -71,6 +73,8 @@ public:
     }
     QFuture<Result<QList<Person>>> page(const PersonRef &after, int limit) override
     {
+        if (failure)
+            return ready<QList<Person>>(tl::unexpected(*failure));
         qsizetype begin = 0;
         if (!after.isEmpty()) {
             const auto it = std::find_if(people.cbegin(), people.cend(),

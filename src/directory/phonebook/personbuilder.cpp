@@ -1,5 +1,7 @@
 #include "personbuilder.h"
 
+#include "csvcell.h"
+
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -107,7 +109,7 @@ BuiltPerson PersonBuilder::fromRow(const CsvRow &row, const ColumnMap &columns) 
             parts.hasFamilyColumn = true;
         if (i >= row.fields.size() || column.field == Field::Ignored)
             continue;
-        const QString value = row.fields[i].trimmed();
+        const QString value = unguarded(row.fields[i].trimmed());
         if (value.isEmpty())
             continue;
         switch (column.field) {

@@ -1,6 +1,7 @@
 #include "phonebookimporter.h"
 
 #include "columnmap.h"
+#include "csvcell.h"
 #include "csvreader.h"
 #include "logging.h"
 #include "peopleimport.h"
@@ -18,6 +19,7 @@
 #include <QThreadPool>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <deque>
 #include <functional>
 
@@ -156,6 +158,7 @@ private:
         };
         CsvReader reader([&](CsvRow &&row) {
             if (!columns && row.problem == CsvRow::Problem::None) {
+                std::transform(row.fields.begin(), row.fields.end(), row.fields.begin(), unguarded);
                 columns = std::make_shared<const ColumnMap>(row.fields, m_options.mapping);
                 return;
             }
