@@ -114,6 +114,14 @@ void NumberField::setTheme(const Theme &theme)
     update();
 }
 
+bool NumberField::isBeingEdited() const
+{
+    const QString shown = value() == minimum() && !specialValueText().isEmpty()
+        ? specialValueText()
+        : prefix() + textFromValue(value()) + suffix();
+    return hasFocus() && text() != shown;
+}
+
 QSize NumberField::sizeHint() const
 {
     const auto wide = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };

@@ -42,6 +42,8 @@ class NumberField : public QSpinBox, public Themed
 public:
     explicit NumberField(QWidget *parent = nullptr);
     void setTheme(const Theme &theme) override;
+    //! Something is typed that is not the value yet.
+    [[nodiscard]] bool isBeingEdited() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

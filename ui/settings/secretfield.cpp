@@ -191,7 +191,7 @@ void SecretField::showKeychain(const KeychainState &state)
         m_inSession->setChecked(true);
     switch (state.state) {
     case SecretStore::State::Available:
-        m_keychainText->setPlainText({});
+        m_keychainText->setPlainText(tr("It is kept in the system's keychain, for this server only."));
         break;
     case SecretStore::State::Locked:
         m_keychainText->setPlainText(
@@ -254,9 +254,9 @@ void SecretField::showState()
     m_cancel->setVisible(m_isReplacing);
     m_keep->setEnabled(!m_entry->text().isEmpty());
 
-    const bool needsPlace = asks && m_keychainIsKnown && m_keychain.state != SecretStore::State::Available;
-    m_places->setVisible(needsPlace);
-    m_keychainText->setVisible(needsPlace);
+    const bool saysWhere = asks && m_keychainIsKnown;
+    m_keychainText->setVisible(saysWhere);
+    m_places->setVisible(saysWhere && m_keychain.state != SecretStore::State::Available);
     if (isForOthers && m_problem->text().isEmpty()) {
         //: %1 and %2: hosts. A password is asked for again, because the server was changed.
         setProblem(tr("The password was given for %1. Enter it again to have it sent to %2.")
@@ -297,6 +297,9 @@ void SecretField::keep()
 void SecretField::commit()
 {
     if (m_entry->text().isEmpty() || m_hosts.isEmpty() || !m_keychainIsKnown)
+        return;
+    // Half of a new password would take the place of one that works.
+    if (m_isReplacing)
         return;
     // Unprotected only by the user's word, which was not given.
     const SecretPlace place = chosenPlace();

@@ -24,7 +24,7 @@ public:
     void show(const SecretRef &reference, const QStringList &hosts, const QString &name);
     //! What is typed and not kept yet.
     [[nodiscard]] std::optional<Secret> typed() const;
-    //! Keeps what is typed, as far as that needs no word of the user.
+    //! Keeps what is typed, as far as that needs no word of the user and replaces nothing.
     void commit();
     [[nodiscard]] QWidget *entry() const;
 

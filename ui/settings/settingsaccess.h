@@ -111,7 +111,8 @@ public:
     [[nodiscard]] virtual QFuture<KeychainState> keychain() = 0;
     [[nodiscard]] virtual QFuture<Result<SecretState>> secretState(const SecretRef &reference,
                                                                    const QStringList &hosts) = 0;
-    //! Keeps \a secret under \a name for \a hosts, in place of what was there. \return what settings refer to it with.
+    //! Keeps \a secret for \a hosts, in place of what was there. \a name: the one it has had, or one to make a name
+    //! from. \return what settings refer to it with.
     virtual QFuture<Result<SecretRef>> keepSecret(const QString &name, const Secret &secret,
                                                   const QStringList &hosts, SecretPlace place) = 0;
     virtual QFuture<Result<void>> removeSecret(const SecretRef &reference) = 0;

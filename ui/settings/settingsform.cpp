@@ -98,7 +98,11 @@ FormRow *SettingsForm::addNumber(const QString &label, const QString &keyPath, i
                 m_entries.at(place).row->setProblem(set(number));
                 show();
             });
-    return add(label, keyPath, field, field, show, [field] { field->interpretText(); });
+    const auto showUnlessEdited = [field, show] {
+        if (!field->isBeingEdited())
+            show();
+    };
+    return add(label, keyPath, field, field, showUnlessEdited, [field] { field->interpretText(); });
 }
 
 FormRow *SettingsForm::addChoice(const QString &label, const QString &keyPath, const QList<Option> &options,

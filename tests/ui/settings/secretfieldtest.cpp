@@ -137,6 +137,26 @@ private Q_SLOTS:
         QTRY_COMPARE(m_access->secrets.value(u"asterisk"_s).place, SecretPlace::Session);
     }
 
+    void halfAPassword_replacesNoneAsTheWindowCloses()
+    {
+        open(SecretRef::fromText(u"keychain:main"_s));
+        QTRY_VERIFY(button(u"Replace…"_s));
+        QTest::mouseClick(button(u"Replace…"_s), Qt::LeftButton);
+        type(u"hal"_s);
+        m_field->commit();
+        settle();
+        QCOMPARE(m_access->secrets.value(u"main"_s).value, u"s3cret"_s);
+        QCOMPARE(entry()->text(), u"hal"_s);
+    }
+
+    void firstPassword_isKeptAsTheWindowCloses()
+    {
+        open({});
+        type(u"n3w"_s);
+        m_field->commit();
+        QTRY_COMPARE(m_access->secrets.value(u"asterisk"_s).value, u"n3w"_s);
+    }
+
     void unprotected_isAbsentWhereThePolicyForbidsIt()
     {
         m_access->setKeychain(SecretStore::State::Unavailable);
@@ -202,6 +222,11 @@ private Q_SLOTS:
     }
 
 private:
+    static void settle()
+    {
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+    }
     void open(const SecretRef &reference, const QStringList &to = hosts())
     {
         m_field = std::make_unique<SecretField>(*m_access);

@@ -154,6 +154,25 @@ private Q_SLOTS:
         QCOMPARE(extensions->text(), u"10"_s);
     }
 
+    void numberThatIsBeingTyped_isNotTakenAway()
+    {
+        open(Page::Card);
+        auto *field = qobject_cast<NumberField *>(row(u"Stays after the call"_s)->field());
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, u"4"_s);
+        Settings settings = m_access->settings();
+        settings.card.hideAfter = 10s;
+        m_access->setSettings(settings);
+        QTest::keyClicks(field, u"5"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_access->settings().card.hideAfter, 45s);
+        settings = m_access->settings();
+        settings.card.hideAfter = 0s;
+        m_access->setSettings(settings);
+        QCOMPARE(field->text(), u"Until closed"_s);
+    }
+
     void fullDisk_isSaidBesideTheSetting()
     {
         open(Page::General);

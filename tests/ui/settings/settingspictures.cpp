@@ -1,6 +1,7 @@
 // Renders every page of the settings into PNG files, to be looked at beside the design.
 //   settingspictures FOLDER
 #include "fakesettingsaccess.h"
+#include "fields.h"
 #include "foldpanel.h"
 #include "settingsdialog.h"
 #include "windowwalker.h"
@@ -67,6 +68,12 @@ void render(const Look &look, const QString &folder)
         QTest::qWait(10);
         dialog.grab().save(u"%1/settings-%2-%3.png"_s.arg(folder, QString::fromLatin1(names.at(i)), look.name));
     }
+    // The list of a field is a window of its own.
+    dialog.showPage(SettingsDialog::Page::General);
+    dialog.findChildren<ChoiceField *>().constLast()->showPopup();
+    QTest::qWait(10);
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->grab().save(u"%1/settings-list-%2.png"_s.arg(folder, look.name));
     QApplication::removeTranslator(&words);
 }
 
