@@ -1439,12 +1439,13 @@ AmiChannelModel::Private::channelsOf(const CallId &id) const
     for (const Channel *channel : call->channels)
         channels.allOwn.append(channel->name);
     channels.bridge = own->bridge;
-    if (const Channel *neighbour = beside(*own))
+    // why by name: that is what a command gets, and nothing keeps a server from using one twice.
+    if (const Channel *neighbour = beside(*own); neighbour && neighbour->name != own->name)
         channels.beside = neighbour->name;
     const Channel *farEnd = farEndOf(*own);
     if (!farEnd && !call->event.outbound && own->bridge.isEmpty())
         farEnd = originOf(*own).channel;
-    if (farEnd && farEnd != own && farEnd->half == 0)
+    if (farEnd && farEnd->name != own->name && farEnd->half == 0)
         channels.farEnd = farEnd->name;
     channels.state = call->event.state;
     channels.outbound = call->event.outbound;
