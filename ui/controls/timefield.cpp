@@ -51,6 +51,11 @@ void TimeField::paintEvent(QPaintEvent *)
                             m_theme.px(8), m_theme.px(8));
 }
 
+bool TimeField::focusNextPrevChild(bool next)
+{
+    return QWidget::focusNextPrevChild(next);
+}
+
 void TimeField::wheelEvent(QWheelEvent *event)
 {
     if (hasFocus())

@@ -20,6 +20,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    //! Tab goes on to the next control; the arrow keys go from part to part.
+    bool focusNextPrevChild(bool next) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

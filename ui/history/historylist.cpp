@@ -94,21 +94,25 @@ void HistoryList::restorePlace()
 void HistoryList::enter()
 {
     setFocus(Qt::OtherFocusReason);
-    if (!currentIndex().isValid() && m_model.firstRow() >= 0)
-        choose(m_model.firstRow());
+    const int row = currentIndex().isValid() ? currentIndex().row() : m_model.firstRow();
+    if (row >= 0)
+        choose(row);
 }
 
-// why: the view makes a first row current by itself, but does not select it.
+// why: the view makes a first row current by itself as Tab comes by; that chooses nothing.
 void HistoryList::focusInEvent(QFocusEvent *event)
 {
+    m_isEntering = true;
     QListView::focusInEvent(event);
-    if (currentIndex().isValid() && !selectionModel()->isSelected(currentIndex()))
-        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+    m_isEntering = false;
 }
 
 void HistoryList::choose(int row)
 {
+    const bool isThere = currentIndex().row() == row;
     setCurrentIndex(m_model.index(row));
+    if (isThere)
+        Q_EMIT rowChosen(row);
 }
 
 bool HistoryList::isFirst(const QModelIndex &index) const
@@ -119,7 +123,7 @@ bool HistoryList::isFirst(const QModelIndex &index) const
 void HistoryList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (current.isValid())
+    if (current.isValid() && !m_isEntering)
         Q_EMIT rowChosen(current.row());
 }
 

@@ -53,6 +53,7 @@ private:
     StyledLabel *m_empty;
     QPersistentModelIndex m_anchor; // the row at the top of the viewport …
     int m_anchorTop = 0; // … and where it stood
+    bool m_isEntering = false; // the keyboard comes; nothing has been chosen by that
 };
 
 } // namespace Ringside

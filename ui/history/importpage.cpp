@@ -32,6 +32,7 @@ ImportPage::ImportPage(MainWindowAccess &access, QLocale locale, QWidget *parent
     m_problems = new QWidget;
     auto *problemColumn = new QVBoxLayout(m_problems);
     problemColumn->setContentsMargins(0, 0, 0, 0);
+    problemColumn->setAlignment(Qt::AlignTop);
     m_scroll->setWidget(m_problems);
     m_cancel = new Button(Button::Kind::Plain, this);
     m_cancel->setLabel(tr("Cancel"));

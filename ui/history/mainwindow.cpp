@@ -145,6 +145,7 @@ void MainWindow::buildLeft()
 {
     m_left = new QWidget(m_splitter);
     m_search = new TextField(m_left);
+    m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Search people, numbers, notes…  (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search people, numbers and notes"));
     m_search->setClearButtonEnabled(true);
@@ -183,6 +184,7 @@ void MainWindow::buildLeft()
     }
 
     m_list = new HistoryList(*m_model, m_theme, m_left);
+    m_list->setObjectName(u"calls"_s);
     m_list->setAccessibleName(tr("Calls and people"));
     auto *searchRow = new QHBoxLayout;
     searchRow->setSpacing(8);
@@ -255,6 +257,7 @@ void MainWindow::buildRight()
 {
     m_right = new QWidget(m_splitter);
     m_message = new MessageBar(m_right);
+    m_message->setObjectName(u"message"_s);
     m_yes = m_message->addButton(Button::Kind::Primary, tr("Yes"));
     m_no = m_message->addButton(Button::Kind::Plain, tr("No"));
     connect(m_yes, &QAbstractButton::clicked, this, [this] { answer(true); });
@@ -268,10 +271,9 @@ void MainWindow::buildRight()
     auto *column = new QVBoxLayout(m_right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *messageFrame = new QVBoxLayout;
-    messageFrame->setContentsMargins(12, 0, 12, 0);
-    messageFrame->addWidget(m_message);
-    column->addLayout(messageFrame);
+    m_messagePlace = new QVBoxLayout;
+    m_messagePlace->addWidget(m_message);
+    column->addLayout(m_messagePlace);
     column->addWidget(m_pages, 1);
 }
 
@@ -1042,6 +1044,7 @@ void MainWindow::say(const QString &text)
 {
     clearMessage();
     m_message->say(MessageBar::Kind::Good, text);
+    placeMessage();
     m_silence->start(wordsStay);
 }
 
@@ -1052,6 +1055,7 @@ void MainWindow::sayProblem(const QString &text)
     m_no->setLabel(tr("Close"));
     m_yes->hide();
     m_no->show();
+    placeMessage();
 }
 
 void MainWindow::ask(Question question, const QString &text, const QString &yes, const QString &no)
@@ -1063,6 +1067,7 @@ void MainWindow::ask(Question question, const QString &text, const QString &yes,
     m_no->setLabel(no);
     m_yes->setVisible(!yes.isEmpty());
     m_no->setVisible(!no.isEmpty());
+    placeMessage();
     (no.isEmpty() ? m_yes : m_no)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -1073,6 +1078,14 @@ void MainWindow::clearMessage()
     m_message->clear();
     m_yes->hide();
     m_no->hide();
+    placeMessage();
+}
+
+//! Room above the message while there is one.
+void MainWindow::placeMessage()
+{
+    const int above = m_message->isHidden() ? 0 : m_theme.px(12);
+    m_messagePlace->setContentsMargins(m_theme.px(12), above, m_theme.px(12), 0);
 }
 
 void MainWindow::answer(bool yes)

@@ -18,6 +18,7 @@
 
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace Ringside {
 
@@ -141,6 +142,7 @@ private:
     void ask(Question question, const QString &text, const QString &yes, const QString &no);
     void answer(bool yes);
     void clearMessage();
+    void placeMessage();
     void tellState();
 
     CallHistory &m_history;
@@ -171,6 +173,7 @@ private:
     QList<ChipButton *> m_filterChips; // in the order of CallFilter::Kind
     HistoryList *m_list;
     QWidget *m_right;
+    QVBoxLayout *m_messagePlace;
     MessageBar *m_message;
     Button *m_yes;
     Button *m_no;

@@ -67,6 +67,7 @@ PersonForm::PersonForm(MainWindowAccess &access, CallWords words, QWidget *paren
     m_jobTitle = addField(tr("Title"));
 
     auto *numbers = new QWidget(m_page);
+    numbers->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *numberColumn = listIn(numbers);
     m_numbers = new QWidget(numbers);
     listIn(m_numbers);
@@ -100,6 +101,7 @@ PersonForm::PersonForm(MainWindowAccess &access, CallWords words, QWidget *paren
     m_link->setMaxLength(longestLink);
 
     auto *fields = new QWidget(m_page);
+    fields->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *fieldColumn = listIn(fields);
     m_fields = new QWidget(fields);
     listIn(m_fields);

@@ -149,7 +149,7 @@ void PersonPage::buildHeader()
     connect(m_create, &QAbstractButton::clicked, this, &PersonPage::createRequested);
     connect(m_link, &QAbstractButton::clicked, this, &PersonPage::linkRequested);
     connect(m_more, &QAbstractButton::clicked, this,
-            [this] { m_menu.popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
 }
 
 void PersonPage::buildVipBar()
@@ -188,15 +188,17 @@ void PersonPage::buildVipBar()
 
 void PersonPage::buildMenu()
 {
-    m_edit = m_menu.addAction(tr("&Edit…"));
+    m_menu = new QMenu(this);
+    m_edit = m_menu->addAction(tr("&Edit…"));
     m_edit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_toggleVip = m_menu.addAction(QString());
-    m_merge = m_menu.addAction(tr("&Merge with another person…"));
-    m_copy = m_menu.addAction(tr("&Copy number"));
-    m_menu.addSeparator();
-    m_why = m_menu.addAction(tr("&Why this card?"));
-    m_menu.addSeparator();
-    m_remove = m_menu.addAction(tr("&Remove from the phone book…"));
+    addAction(m_edit); // its keys work without the menu
+    m_toggleVip = m_menu->addAction(QString());
+    m_merge = m_menu->addAction(tr("&Merge with another person…"));
+    m_copy = m_menu->addAction(tr("&Copy number"));
+    m_menu->addSeparator();
+    m_why = m_menu->addAction(tr("&Why this card?"));
+    m_menu->addSeparator();
+    m_remove = m_menu->addAction(tr("&Remove from the phone book…"));
     connect(m_edit, &QAction::triggered, this, &PersonPage::editRequested);
     connect(m_toggleVip, &QAction::triggered, this, &PersonPage::toggleVip);
     connect(m_merge, &QAction::triggered, this, &PersonPage::mergeRequested);
@@ -395,7 +397,7 @@ void PersonPage::setTheme(const Theme &theme)
     m_name->setLook(theme.fontOf(18, QFont::DemiBold), theme.text);
     m_headerLayout->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(12));
     m_headerLayout->setSpacing(theme.px(12));
-    m_menu.setPalette(theme.palette());
+    m_menu->setPalette(theme.palette());
     showHeader();
     m_details->setTheme(theme);
     if (!m_subject.isEmpty()) { // made of the theme's lengths

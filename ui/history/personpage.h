@@ -99,7 +99,7 @@ private:
     Button *m_create;
     Button *m_link;
     Button *m_more;
-    QMenu m_menu;
+    QMenu *m_menu;
     QAction *m_edit;
     QAction *m_toggleVip;
     QAction *m_merge;

@@ -1,0 +1,385 @@
+#include "fakeclock.h"
+#include "historylist.h"
+#include "historymodel.h"
+#include "historysamples.h"
+#include "timelinemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Ringside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! A history whose answers are made when asked, and given when the test says so.
+class SlowHistory : public CallHistory
+{
+public:
+    explicit SlowHistory(MemoryJournal &journal)
+        : m_journal(journal)
+    {
+    }
+    QFuture<Result<QList<JournalEntry>>> calls(const CallFilter &filter, const std::optional<CallCursor> &after,
+                                               int limit) override
+    {
+        ++questions;
+        asked.append(filter.text);
+        return later(m_journal.calls(filter, after, limit));
+    }
+    QFuture<Result<int>> count(const CallFilter &filter, int limit) override { return m_journal.count(filter, limit); }
+    QFuture<Result<int>> countOlderThan(const QDateTime &before) override { return m_journal.countOlderThan(before); }
+    QFuture<Result<std::optional<JournalEntry>>> find(const CallId &id) override { return later(m_journal.find(id)); }
+    QFuture<Result<int>> erase(const std::optional<PersonRef> &person, const QStringList &keys) override
+    {
+        return m_journal.erase(person, keys);
+    }
+    void answer()
+    {
+        const auto waiting = std::exchange(m_waiting, {});
+        for (const auto &one : waiting)
+            one();
+    }
+    int questions = 0;
+    QStringList asked;
+
+private:
+    template<class T>
+    QFuture<T> later(const QFuture<T> &ready)
+    {
+        auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        m_waiting.append([promise, ready] {
+            promise->addResult(ready.result());
+            promise->finish();
+        });
+        return promise->future();
+    }
+    MemoryJournal &m_journal;
+    QList<std::function<void()>> m_waiting;
+};
+
+//! Checks a model at every change of it.
+class StrictTester : public QAbstractItemModelTester
+{
+public:
+    explicit StrictTester(QAbstractItemModel *model)
+        : QAbstractItemModelTester(model, FailureReportingMode::Fatal)
+    {
+        setUseFetchMore(false); // why: the answers of these fakes are there at once, in the midst of its checks
+    }
+};
+
+CallWords words()
+{
+    return {QLocale(QLocale::English), [](const PhoneNumber &number) { return number.raw; },
+            [](const QString &code) { return code == u"sale"_s ? u"Sale"_s : code; }};
+}
+
+JournalEntry numbered(int i)
+{
+    return HistorySamples::call(u"n%1"_s.arg(i), {}, u"+1212555%1"_s.arg(i, 4, 10, QChar(u'0')), 2000 - i);
+}
+
+} // namespace
+
+class HistoryModelTest : public QObject
+{
+    Q_OBJECT
+
+    struct Bench {
+        MemoryJournal journal;
+        MemoryPeopleBook book;
+        FakeClock clock{HistorySamples::now()};
+    };
+
+    static QStringList heads(const QAbstractItemModel &model)
+    {
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows.append(model.index(row, 0).data().toString());
+        return rows;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void callsStandNewestFirst_inWords()
+    {
+        Bench bench;
+        HistorySamples::fill(bench.journal, bench.book);
+        HistoryModel model(HistoryModel::Scope::CallsAndPeople, bench.journal, bench.book, bench.clock, words());
+        StrictTester tester(&model);
+        model.setQuery({}, CallFilter::Kind::All);
+        QTRY_VERIFY(model.isUpToDate());
+        QCOMPARE(heads(model), (QStringList{u"Jane Doe"_s, u"+12125550199"_s, u"Anna Kowalski"_s, u"Tom Reyes"_s,
+                                            u"Lisa Müller"_s, u"Jane Doe"_s}));
+        QVERIFY(model.textAt(0).vip);
+        QCOMPARE(model.textAt(1).tone, RowText::Tone::Missed);
+        QCOMPARE(model.textAt(1).detail, u"missed · Support queue"_s);
+        QCOMPARE(model.textAt(2).detail, u"outgoing · Sales line · 12 min · Sale"_s);
+        QCOMPARE(model.textAt(3).emphasis, u"to wrap up"_s);
+        QCOMPARE(model.textAt(4).detail, u"answered by Bob · Sales line"_s);
+        QCOMPARE(model.textAt(4).when, u"Yesterday"_s);
+        const QString spoken = model.index(1).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.startsWith(u"+12125550199, missed · Support queue, "_s), qPrintable(spoken));
+    }
+
+    void foreignTextIsOneLineAndPlain()
+    {
+        JournalEntry entry = HistorySamples::call(u"x"_s, {}, u"+12125550100"_s, 5);
+        entry.personName = u"<b>Bob</b>\n\u202Egpj"_s;
+        entry.call.line.name = u"50%2 off\r\nline"_s;
+        const RowText row = rowOf(entry, HistorySamples::now(), words());
+        QCOMPARE(row.headline, u"<b>Bob</b> gpj"_s);
+        QVERIFY(row.detail.contains(u"50%2 off  line"_s) || row.detail.contains(u"50%2 off line"_s));
+        QVERIFY(!row.spoken.contains(u'\n'));
+    }
+
+    void filtersShowWhatTheySay()
+    {
+        Bench bench;
+        HistorySamples::fill(bench.journal, bench.book);
+        HistoryModel model(HistoryModel::Scope::CallsAndPeople, bench.journal, bench.book, bench.clock, words());
+        StrictTester tester(&model);
+        const auto shows = [&model](CallFilter::Kind kind) {
+            model.setQuery({}, kind);
+            return QTest::qWaitFor([&model] { return model.isUpToDate(); }) ? heads(model) : QStringList();
+        };
+        QCOMPARE(shows(CallFilter::Kind::Missed), QStringList{u"+12125550199"_s});
+        QCOMPARE(shows(CallFilter::Kind::Vip), (QStringList{u"Jane Doe"_s, u"Jane Doe"_s}));
+        QCOMPARE(shows(CallFilter::Kind::ToWrapUp), QStringList{u"Tom Reyes"_s});
+        QCOMPARE(shows(CallFilter::Kind::FollowUp), QStringList{u"Jane Doe"_s});
+    }
+
+    void searchingShowsPeopleAndCallsUnderHeads()
+    {
+        Bench bench;
+        HistorySamples::fill(bench.journal, bench.book);
+        HistoryModel model(HistoryModel::Scope::CallsAndPeople, bench.journal, bench.book, bench.clock, words());
+        StrictTester tester(&model);
+        model.setQuery(u"mul"_s, CallFilter::Kind::All);
+        QTRY_VERIFY(model.isUpToDate());
+        QCOMPARE(heads(model), (QStringList{u"People"_s, u"Lisa Müller"_s, u"Calls"_s, u"Lisa Müller"_s}));
+        QCOMPARE(model.flags(model.index(0)), Qt::NoItemFlags);
+        QVERIFY(model.personAt(1));
+        QVERIFY(model.entryAt(3));
+        QCOMPARE(model.firstRow(), 1);
+
+        model.setDialNumber(HistorySamples::number(u"+12125550144"_s));
+        QCOMPARE(model.textAt(0).headline, u"Call +12125550144"_s);
+        QCOMPARE(model.firstRow(), 0);
+        QVERIFY(model.personAt(2));
+        QVERIFY(model.entryAt(4));
+        model.setDialNumber({});
+        QVERIFY(model.personAt(1));
+
+        model.setQuery(u"apology"_s, CallFilter::Kind::All); // in a note
+        QTRY_VERIFY(model.isUpToDate());
+        QCOMPARE(heads(model), (QStringList{u"Calls"_s, u"Jane Doe"_s}));
+    }
+
+    void whileOneQuestionIsUnderWay_onlyTheNewestIsKept()
+    {
+        Bench bench;
+        HistorySamples::fill(bench.journal, bench.book);
+        SlowHistory slow(bench.journal);
+        HistoryModel model(HistoryModel::Scope::CallsAndPeople, slow, bench.book, bench.clock, words());
+        QSignalSpy answered(&model, &HistoryModel::answered);
+        for (const QString &text : {u"m"_s, u"mu"_s, u"mul"_s, u"mulx"_s, u"jane"_s})
+            model.setQuery(text, CallFilter::Kind::All);
+        QCOMPARE(slow.asked, QStringList{u"m"_s});
+        slow.answer();
+        QTRY_COMPARE(slow.asked, (QStringList{u"m"_s, u"jane"_s}));
+        QCOMPARE(answered.count(), 0); // the answer to "m" is nobody's any more
+        slow.answer();
+        QTRY_VERIFY(model.isUpToDate());
+        QCOMPARE(answered.count(), 1);
+        QCOMPARE(model.textAt(model.firstRow()).headline, u"Jane Doe"_s);
+    }
+
+    void aPageThatBelongsToAnOlderQuestionIsDropped()
+    {
+        Bench bench;
+        for (int i = 0; i < 250; ++i)
+            bench.journal.entries.append(numbered(i));
+        SlowHistory slow(bench.journal);
+        HistoryModel model(HistoryModel::Scope::CallsAndPeople, slow, bench.book, bench.clock, words());
+        model.setQuery({}, CallFilter::Kind::All);
+        slow.answer();
+        QTRY_COMPARE(model.rowCount(), 100);
+        model.fetchMore({});
+        model.setQuery({}, CallFilter::Kind::Missed);
+        slow.answer();
+        QTRY_VERIFY(model.isUpToDate());
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void everyCallIsThereOnce_pageAfterPage()
+    {
+        Bench bench;
+        for (int i = 0; i < 250; ++i)
+            bench.journal.entries.append(numbered(i));
+        HistoryModel model(HistoryModel::Scope::CallsAndPeople, bench.journal, bench.book, bench.clock, words());
+        StrictTester tester(&model);
+        model.setQuery({}, CallFilter::Kind::All);
+        QTRY_COMPARE(model.rowCount(), 100);
+        bench.journal.entries.append(numbered(250)); // arrives while pages are read
+        while (model.canFetchMore({})) {
+            const int before = model.rowCount();
+            model.fetchMore({});
+            QTRY_VERIFY(model.rowCount() > before);
+        }
+        QCOMPARE(model.rowCount(), 250);
+        QCOMPARE(model.entryAt(0)->call.id.value, u"n249"_s);
+        QCOMPARE(model.entryAt(249)->call.id.value, u"n0"_s);
+    }
+
+    void newChangedAndRemovedCalls_findTheirPlaceOneByOne()
+    {
+        Bench bench;
+        for (int i = 0; i < 120; ++i)
+            bench.journal.entries.append(numbered(i));
+        HistoryModel model(HistoryModel::Scope::CallsAndPeople, bench.journal, bench.book, bench.clock, words());
+        StrictTester tester(&model);
+        model.setQuery({}, CallFilter::Kind::All);
+        QTRY_COMPARE(model.rowCount(), 100);
+        const QPersistentModelIndex watched = model.index(5);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+
+        bench.journal.entries.append(numbered(120));
+        bench.journal.entries[119].personName = u"Ada"_s;
+        bench.journal.entries.removeAt(118);
+        model.refresh();
+        QTRY_COMPARE(model.entryAt(0)->call.id.value, u"n120"_s);
+        QCOMPARE(model.textAt(1).headline, u"Ada"_s);
+        QCOMPARE(model.entryAt(2)->call.id.value, u"n117"_s);
+        QCOMPARE(watched.row(), 5); // one came above it, one went
+        QCOMPARE(model.entryAt(watched.row())->call.id.value, u"n114"_s);
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(changes.count(), 1);
+    }
+
+    void aCallThatNoLongerFitsTheFilter_goes()
+    {
+        Bench bench;
+        HistorySamples::fill(bench.journal, bench.book);
+        HistoryModel model(HistoryModel::Scope::CallsAndPeople, bench.journal, bench.book, bench.clock, words());
+        StrictTester tester(&model);
+        model.setQuery({}, CallFilter::Kind::ToWrapUp);
+        QTRY_COMPARE(model.rowCount(), 1);
+        bench.journal.entries[2].wrapUp.state = WrapUp::State::Done;
+        model.refreshCall(bench.journal.entries[2].call.id);
+        QTRY_COMPARE(model.rowCount(), 0);
+    }
+
+    void whatFailsIsSaid_andAskedNoMore()
+    {
+        class Broken : public MemoryJournal
+        {
+        public:
+            QFuture<Result<QList<JournalEntry>>> calls(const CallFilter &, const std::optional<CallCursor> &, int) override
+            {
+                return QtFuture::makeReadyFuture<Result<QList<JournalEntry>>>(
+                    tl::unexpected(Error{ErrorKind::Storage, u"disk"_s, {}}));
+            }
+        };
+        Broken broken;
+        MemoryPeopleBook book;
+        FakeClock clock(HistorySamples::now());
+        HistoryModel model(HistoryModel::Scope::CallsAndPeople, broken, book, clock, words());
+        QSignalSpy failed(&model, &HistoryModel::failed);
+        model.setQuery({}, CallFilter::Kind::All);
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(!model.canFetchMore({}));
+    }
+
+    void todayBecomesYesterdayAtMidnight()
+    {
+        Bench bench;
+        HistorySamples::fill(bench.journal, bench.book);
+        HistoryModel model(HistoryModel::Scope::CallsAndPeople, bench.journal, bench.book, bench.clock, words());
+        model.setQuery({}, CallFilter::Kind::All);
+        QTRY_VERIFY(model.isUpToDate());
+        QVERIFY(model.textAt(0).when != u"Yesterday"_s);
+        bench.clock.advance(std::chrono::hours(10));
+        QCOMPARE(model.textAt(0).when, u"Yesterday"_s);
+    }
+
+    void whatIsOnScreenStaysThere_whenCallsComeInAbove()
+    {
+        Bench bench;
+        for (int i = 0; i < 100; ++i)
+            bench.journal.entries.append(numbered(i));
+        HistoryModel model(HistoryModel::Scope::CallsAndPeople, bench.journal, bench.book, bench.clock, words());
+        HistoryList list(model, themeFor(ThemeChoice::Light, false, qApp->font()));
+        list.resize(400, 500);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        model.setQuery({}, CallFilter::Kind::All);
+        QTRY_VERIFY(model.isUpToDate());
+        list.choose(20);
+        list.verticalScrollBar()->setValue(1000);
+        const QPersistentModelIndex chosen = list.currentIndex();
+        const QRect before = list.visualRect(chosen);
+        bench.journal.entries.append(numbered(100));
+        bench.journal.entries.append(numbered(101));
+        model.refresh();
+        QTRY_COMPARE(chosen.row(), 22);
+        QCOMPARE(list.visualRect(chosen), before);
+        QCOMPARE(list.currentIndex(), QModelIndex(chosen));
+
+        // At the top the newest comes into sight.
+        list.scrollToTop();
+        bench.journal.entries.append(numbered(102));
+        model.refresh();
+        QTRY_COMPARE(chosen.row(), 23);
+        QCOMPARE(list.indexAt(QPoint(5, 5)).row(), 0);
+        QCOMPARE(list.currentIndex(), QModelIndex(chosen));
+    }
+
+    void timelineGroupsByMonth_andReadsOn()
+    {
+        Bench bench;
+        for (int i = 0; i < 80; ++i)
+            bench.journal.entries.append(
+                HistorySamples::call(u"t%1"_s.arg(i), HistorySamples::jane(), u"+14155550123"_s, 60 * 24 * (80 - i) - 60));
+        TimelineModel model(bench.journal, bench.clock, words());
+        StrictTester tester(&model);
+        Subject subject;
+        subject.person = HistorySamples::jane();
+        model.setSubject(subject);
+        QTRY_VERIFY(model.isLoaded());
+        QCOMPARE(model.index(0).data().toString(), u"Yesterday"_s);
+        QVERIFY(heads(model).contains(u"February"_s));
+        QCOMPARE(model.entries().size(), 60);
+        while (model.canFetchMore({})) {
+            const qsizetype before = model.entries().size();
+            model.fetchMore({});
+            QTRY_VERIFY(model.entries().size() > before || !model.canFetchMore({}));
+        }
+        QCOMPARE(model.entries().size(), 80);
+        QCOMPARE(heads(model).count(u"February"_s), 1);
+        QVERIFY(heads(model).contains(u"December 2025"_s));
+    }
+
+    void timelineOfAWithheldCaller_isThatCallAlone()
+    {
+        Bench bench;
+        JournalEntry withheld = HistorySamples::call(u"w"_s, {}, {}, 5);
+        bench.journal.entries = {HistorySamples::call(u"w0"_s, {}, {}, 10), withheld};
+        TimelineModel model(bench.journal, bench.clock, words());
+        Subject subject;
+        subject.call = withheld.call.id;
+        model.setSubject(subject);
+        QTRY_VERIFY(model.isLoaded());
+        QCOMPARE(model.entries().size(), 1);
+        QCOMPARE(model.entries().first().call.id, withheld.call.id);
+    }
+};
+
+QTEST_MAIN(HistoryModelTest)
+#include "historymodeltest.moc"

@@ -1,0 +1,215 @@
+#pragma once
+
+#include "mainwindowaccess.h"
+#include "memoryjournal.h"
+#include "memorypeoplebook.h"
+
+#include <QHash>
+#include <QPromise>
+#include <QRegularExpression>
+
+namespace Ringside::HistorySamples {
+
+//! A Monday afternoon, in whatever time zone the computer is.
+inline QDateTime now()
+{
+    return QDateTime({2026, 3, 2}, {15, 0}).toUTC();
+}
+
+inline PhoneNumber number(const QString &e164)
+{
+    PhoneNumber number;
+    number.raw = e164;
+    if (e164.isEmpty())
+        return number;
+    number.kind = PhoneNumber::Kind::External;
+    number.e164 = e164;
+    number.countryCode = 1;
+    number.national = e164.mid(2);
+    return number;
+}
+
+inline Person jane()
+{
+    Person jane;
+    jane.source = QStringLiteral("HubSpot");
+    jane.key = QStringLiteral("51");
+    jane.name = QStringLiteral("Jane Doe");
+    jane.company = QStringLiteral("Acme Corp");
+    jane.title = QStringLiteral("Head of Procurement");
+    jane.email = QStringLiteral("jane@example.com");
+    jane.tags = QStringList{QStringLiteral("Gold tier"), QStringLiteral("sales")};
+    jane.notes = QStringLiteral("Prefers to be called in the morning.");
+    jane.vip = true;
+    jane.vipReason = QStringLiteral("tag vip");
+    jane.profileUrl = QUrl(QStringLiteral("https://app.hubspot.com/contacts/1/record/0-1/51"));
+    jane.customFields = {{QStringLiteral("Customer since"), QStringLiteral("2019")}};
+    jane.numbers = {{QStringLiteral("work"), number(QStringLiteral("+14155550123"))},
+                    {QStringLiteral("mobile"), number(QStringLiteral("+14155550124"))}};
+    return jane;
+}
+
+inline Person someone(const QString &name, const QString &e164, const QString &company = {})
+{
+    Person person;
+    person.source = QStringLiteral("Phone book");
+    person.key = name;
+    person.name = name;
+    person.company = company;
+    person.numbers = {{QString(), number(e164)}};
+    return person;
+}
+
+inline JournalEntry call(const QString &id, const std::optional<Person> &person, const QString &e164, int minutesAgo,
+                         CallOutcome outcome = CallOutcome::Answered, int talkSeconds = 240)
+{
+    JournalEntry entry;
+    Call &call = entry.call;
+    call.id = CallId{id};
+    call.source = QStringLiteral("Asterisk");
+    call.number = number(e164);
+    call.startedAt = now().addSecs(-60 * minutesAgo);
+    call.state = CallState::Ended;
+    call.outcome = outcome;
+    call.line.number = QStringLiteral("sales");
+    call.line.name = QStringLiteral("Sales line");
+    if (outcome == CallOutcome::Answered) {
+        call.answeredAt = call.startedAt.addSecs(8);
+        call.endedAt = call.answeredAt.addSecs(talkSeconds);
+    } else {
+        call.endedAt = call.startedAt.addSecs(20);
+    }
+    if (person) {
+        entry.personName = person->name;
+        entry.personSource = person->source;
+        entry.personKey = person->key;
+        entry.company = person->company;
+        entry.vip = person->vip;
+    }
+    return entry;
+}
+
+//! The calls of the design's picture, oldest first.
+inline void fill(MemoryJournal &journal, MemoryPeopleBook &book)
+{
+    const Person anna = someone(QStringLiteral("Anna Kowalski"), QStringLiteral("+12125550142"));
+    const Person tom = someone(QStringLiteral("Tom Reyes"), QStringLiteral("+12125550143"), QStringLiteral("Reyes & Sons"));
+    const Person lisa = someone(QStringLiteral("Lisa Müller"), QStringLiteral("+12125550144"));
+    book.people = {jane(), anna, tom, lisa};
+
+    JournalEntry elsewhere = call(QStringLiteral("c1"), lisa, QStringLiteral("+12125550144"), 60 * 26,
+                                  CallOutcome::AnsweredElsewhere);
+    elsewhere.call.answeredBy.name = QStringLiteral("Bob");
+    JournalEntry old = call(QStringLiteral("c0"), jane(), QStringLiteral("+14155550123"), 60 * 24 * 90);
+    old.wrapUp.note = QStringLiteral("Late delivery, sent an apology.");
+    old.wrapUp.state = WrapUp::State::Done;
+    JournalEntry later = call(QStringLiteral("c2"), tom, QStringLiteral("+12125550143"), 230, CallOutcome::Answered, 64);
+    later.call.line.name = QStringLiteral("Main line");
+    later.wrapUp.state = WrapUp::State::Later;
+    JournalEntry outgoing = call(QStringLiteral("c3"), anna, QStringLiteral("+12125550142"), 70, CallOutcome::Answered, 720);
+    outgoing.call.direction = CallDirection::Outbound;
+    outgoing.wrapUp.disposition = QStringLiteral("sale");
+    outgoing.wrapUp.state = WrapUp::State::Done;
+    JournalEntry missed = call(QStringLiteral("c4"), {}, QStringLiteral("+12125550199"), 50, CallOutcome::Missed);
+    missed.call.line.name = QStringLiteral("Support queue");
+    JournalEntry withJane = call(QStringLiteral("c5"), jane(), QStringLiteral("+14155550123"), 28, CallOutcome::Answered, 252);
+    withJane.wrapUp.note = QStringLiteral("Order 4471 is two days late.");
+    withJane.wrapUp.disposition = QStringLiteral("follow_up");
+    withJane.wrapUp.followUpAt = now().addDays(3);
+    withJane.wrapUp.state = WrapUp::State::Done;
+    journal.entries = {old, elsewhere, later, outgoing, missed, withJane};
+}
+
+//! What the program would be for the window: remembers what it was asked for, and answers as told.
+class FakeAccess : public MainWindowAccess
+{
+    Q_OBJECT
+
+public:
+    using MainWindowAccess::MainWindowAccess;
+
+    [[nodiscard]] PhoneNumber parse(const QString &text) const override
+    {
+        const QString trimmed = text.trimmed();
+        static const QRegularExpression plain(QStringLiteral("^[+0-9 ().-]{3,}$"));
+        if (!plain.match(trimmed).hasMatch()) {
+            PhoneNumber other;
+            other.raw = trimmed;
+            if (!trimmed.isEmpty())
+                other.kind = PhoneNumber::Kind::Other;
+            return other;
+        }
+        QString digits;
+        for (const QChar c : trimmed) {
+            if (c.isDigit())
+                digits += c;
+        }
+        PhoneNumber number = HistorySamples::number(
+            trimmed.startsWith(u'+') ? QLatin1Char('+') + digits : QStringLiteral("+1") + digits);
+        number.raw = trimmed;
+        return number;
+    }
+    [[nodiscard]] bool canDial() const override { return mayDial; }
+    QFuture<Result<void>> dial(const QString &text) override
+    {
+        dialled.append(text);
+        return ready<void>(dialError ? Result<void>(tl::unexpected(*dialError)) : Result<void>());
+    }
+    bool open(const QUrl &url, const QString &) override
+    {
+        opened.append(url);
+        return true;
+    }
+    void copy(const QString &text) override { copied = text; }
+    [[nodiscard]] QString describe(const Error &error) const override
+    {
+        return QStringLiteral("Something did not work (%1).").arg(int(error.kind));
+    }
+    [[nodiscard]] QList<Disposition> dispositions() const override { return outcomes; }
+    [[nodiscard]] QString agentName() const override { return QStringLiteral("Anna"); }
+    QFuture<Result<ImportOutcome>> importFile(const QString &path) override
+    {
+        imported = path;
+        importPromise = QPromise<Result<ImportOutcome>>();
+        importPromise.start();
+        return importPromise.future();
+    }
+    QFuture<Result<qint64>> exportTo(const QString &path) override
+    {
+        exported = path;
+        return ready<qint64>(4);
+    }
+    void cancelTransfer() override
+    {
+        importPromise.addResult(Result<ImportOutcome>(fail(ErrorKind::Cancelled)));
+        importPromise.finish();
+    }
+    [[nodiscard]] std::optional<CallTrace> trace(const CallId &call) const override
+    {
+        return traces.contains(call) ? std::optional(traces.value(call)) : std::nullopt;
+    }
+    [[nodiscard]] QString traceText(const CallId &) const override { return QStringLiteral("redacted steps"); }
+
+    bool mayDial = true;
+    std::optional<Error> dialError;
+    QStringList dialled;
+    QList<QUrl> opened;
+    QString copied;
+    QString imported;
+    QString exported;
+    QPromise<Result<ImportOutcome>> importPromise;
+    QHash<CallId, CallTrace> traces;
+    QList<Disposition> outcomes{{QStringLiteral("follow_up"), QStringLiteral("Follow-up")},
+                                {QStringLiteral("resolved"), QStringLiteral("Resolved")},
+                                {QStringLiteral("sale"), QStringLiteral("Sale")},
+                                {QStringLiteral("wrong_number"), QStringLiteral("Wrong number")}};
+
+private:
+    template<class T>
+    static QFuture<Result<T>> ready(Result<T> result)
+    {
+        return QtFuture::makeReadyFuture<Result<T>>(std::move(result));
+    }
+};
+
+} // namespace Ringside::HistorySamples
