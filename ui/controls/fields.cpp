@@ -1,5 +1,6 @@
 #include "fields.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -171,6 +172,16 @@ void ChoiceField::choose(const QVariant &data, const QString &text)
         index = count() - 1;
     }
     setCurrentIndex(index);
+}
+
+// why not in setTheme(): asking for the list makes it, and most are never opened.
+void ChoiceField::showPopup()
+{
+    const QPalette palette = m_theme.palette();
+    view()->parentWidget()->setPalette(palette);
+    view()->setPalette(palette);
+    view()->setFont(font());
+    QComboBox::showPopup();
 }
 
 QSize ChoiceField::sizeHint() const

@@ -66,6 +66,7 @@ public:
     void setTheme(const Theme &theme) override;
     //! Chooses what has \a data; adds it as \a text where nothing has (a value from elsewhere).
     void choose(const QVariant &data, const QString &text = {});
+    void showPopup() override;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
