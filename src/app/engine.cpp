@@ -270,9 +270,8 @@ void Engine::connectBranches()
         beginLookup(call);
         const auto history = askHistory(call);
         const LookupState known = std::exchange(m_early, {})->second;
-        m_pop->callStarted(call, known);
+        m_pop->callStarted(call, known, abilitiesFor(call)); // with its buttons: the first frame is laid out once
         m_wrapUps->callStarted(call);
-        tellAbilities(call);
         traceCard(call.id);
         follow(history, call);
     });
@@ -407,6 +406,11 @@ SecretStore &Engine::keychain()
 
 void Engine::tellAbilities(const Call &call)
 {
+    m_pop->setAbilities(call.id, abilitiesFor(call));
+}
+
+CallAbilities Engine::abilitiesFor(const Call &call) const
+{
     const CallControl *control = controlOf(call.id);
     CallAbilities abilities = control ? control->abilities() : CallAbilities();
     if (!m_settings.dialling.enabled) {
@@ -414,7 +418,7 @@ void Engine::tellAbilities(const Call &call)
         abilities.transfer = false;
         abilities.consult = false;
     }
-    m_pop->setAbilities(call.id, abilities);
+    return abilities;
 }
 
 void Engine::traceCard(const CallId &id)

@@ -175,6 +175,7 @@ private:
     [[nodiscard]] QFuture<Result<HistorySummary>> askHistory(const Call &call);
     void follow(const QFuture<Result<HistorySummary>> &history, const Call &call);
     void tellAbilities(const Call &call);
+    [[nodiscard]] CallAbilities abilitiesFor(const Call &call) const;
     void traceCard(const CallId &id);
     void forgetHostQuestion(const QString &secret);
     void tellHostQuestions();

@@ -135,7 +135,7 @@ void ScreenPop::publish(Entry &entry)
     }
 }
 
-void ScreenPop::callStarted(const Call &call, const LookupState &known)
+void ScreenPop::callStarted(const Call &call, const LookupState &known, const CallAbilities &abilities)
 {
     if (find(call.id)) {
         callChanged(call);
@@ -144,6 +144,7 @@ void ScreenPop::callStarted(const Call &call, const LookupState &known)
     m_entries.push_back(std::make_unique<Entry>());
     Entry &entry = *m_entries.back();
     entry.card.lookup = known;
+    entry.card.abilities = abilities;
     take(entry, call);
     publish(entry);
 }

@@ -45,8 +45,8 @@ public:
     void setSettings(const PopSettings &settings);
 
     // What happens, from the left.
-    //! \a known: what its lookup says already.
-    void callStarted(const Call &call, const LookupState &known = {});
+    //! \a known: what its lookup says already; \a abilities: what can be done with it.
+    void callStarted(const Call &call, const LookupState &known = {}, const CallAbilities &abilities = {});
     void callChanged(const Call &call);
     void callEnded(const Call &call);
     void lookupUpdated(const CallId &id, const LookupState &state);
