@@ -9,6 +9,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 

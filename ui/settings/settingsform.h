@@ -5,7 +5,6 @@
 #include "settingsaccess.h"
 #include "switchbutton.h"
 
-#include <QPointer>
 #include <QVariant>
 
 #include <functional>

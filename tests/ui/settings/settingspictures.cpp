@@ -26,6 +26,7 @@ struct Look {
     bool longWords = false;
     bool whole = true; //!< as high as the page, else as large as the window
     bool locked = false;
+    bool small = false; //!< on a screen of 1024 x 600
 };
 
 QList<Look> looks()
@@ -36,7 +37,8 @@ QList<Look> looks()
             {u"right-to-left"_s, ThemeChoice::Light, 1, true},
             {u"long"_s, ThemeChoice::Light, 1, false, true},
             {u"window"_s, ThemeChoice::Light, 1, false, false, false},
-            {u"locked"_s, ThemeChoice::Dark, 1, false, false, true, true}};
+            {u"locked"_s, ThemeChoice::Dark, 1, false, false, true, true},
+            {u"small-200-long"_s, ThemeChoice::Light, 2, false, true, false, false, true}};
 }
 
 void render(const Look &look, const QString &folder)
@@ -59,7 +61,7 @@ void render(const Look &look, const QString &folder)
         if (i == 1)
             dialog.findChildren<FoldPanel *>().constLast()->setExpanded(true);
         QCoreApplication::processEvents();
-        dialog.resize(theme.px(980), theme.px(640));
+        dialog.resize(look.small ? QSize(1024, 600) : QSize(theme.px(980), theme.px(640)));
         QCoreApplication::processEvents();
         for (QScrollArea *area : dialog.findChildren<QScrollArea *>()) {
             if (look.whole && area->isVisible())
