@@ -26,10 +26,11 @@ HistoryList::HistoryList(HistoryModel &model, const Theme &theme, QWidget *paren
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_empty->hide();
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &HistoryList::keepChoice);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         setUniformItemSizes(!m_model.hasHeads());
         showEmptyText();
-        scrollToTop();
+        restoreChoice();
     });
     connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this,
             [this](const QModelIndex &, int first) { keepPlace(first); });
@@ -65,6 +66,35 @@ void HistoryList::showEmptyText()
     m_empty->setGeometry(inset, inset, width, m_empty->heightForWidth(width));
     m_empty->setVisible(isEmpty);
     setAccessibleDescription(isEmpty ? m_empty->text() : QString());
+}
+
+void HistoryList::keepChoice()
+{
+    m_choice = {m_shownText, m_shownKind, {}, {}, verticalScrollBar()->value()};
+    const int row = currentIndex().row();
+    if (const JournalEntry *entry = m_model.entryAt(row))
+        m_choice.call = entry->call.id;
+    else if (const Person *person = m_model.personAt(row))
+        m_choice.person = {person->source, person->key};
+}
+
+// The same question again, because the phone book has changed: what was chosen stays so. Another one begins anew.
+void HistoryList::restoreChoice()
+{
+    const bool isSame = m_choice.text == m_model.text() && m_choice.kind == m_model.kind();
+    m_shownText = m_model.text();
+    m_shownKind = m_model.kind();
+    if (!isSame) {
+        scrollToTop();
+        return;
+    }
+    const int row = m_choice.call.isEmpty() ? m_model.rowOfPerson(m_choice.person) : m_model.rowOfCall(m_choice.call);
+    m_isEntering = true;
+    if (row >= 0)
+        setCurrentIndex(m_model.index(row));
+    m_isEntering = false;
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(m_choice.scrolledTo);
 }
 
 // At the very top new calls come into sight; further down what is on screen stays where it is.

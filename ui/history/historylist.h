@@ -42,6 +42,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void keepChoice();
+    void restoreChoice();
     void keepPlace(int first);
     void restorePlace();
     void showEmptyText();
@@ -51,6 +53,16 @@ private:
     HistoryDelegate m_delegate;
     Theme m_theme;
     StyledLabel *m_empty;
+    struct Choice { // before a reset
+        QString text;
+        CallFilter::Kind kind = CallFilter::Kind::All;
+        CallId call;
+        PersonRef person;
+        int scrolledTo = 0;
+    };
+    Choice m_choice;
+    QString m_shownText; // the question of the rows that are there
+    CallFilter::Kind m_shownKind = CallFilter::Kind::All;
     QPersistentModelIndex m_anchor; // the row at the top of the viewport …
     int m_anchorTop = 0; // … and where it stood
     bool m_isEntering = false; // the keyboard comes; nothing has been chosen by that

@@ -435,6 +435,16 @@ int HistoryModel::rowOfCall(const CallId &id) const
     return found == m_calls.end() ? -1 : callsStart() + int(found - m_calls.begin());
 }
 
+int HistoryModel::rowOfPerson(const PersonRef &person) const
+{
+    for (int row = peopleStart(); row < peopleStart() + peopleRows(); ++row) {
+        const Person *one = personAt(row);
+        if (one && PersonRef{one->source, one->key} == person)
+            return row;
+    }
+    return -1;
+}
+
 int HistoryModel::firstRow() const
 {
     for (int row = 0; row < rowCount(); ++row) {

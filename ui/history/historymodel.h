@@ -58,6 +58,7 @@ public:
     [[nodiscard]] const std::optional<PhoneNumber> &dialNumber() const { return m_dial; }
     [[nodiscard]] bool hasHeads() const { return !m_shown.text.isEmpty(); }
     [[nodiscard]] int rowOfCall(const CallId &id) const; //!< -1: not here
+    [[nodiscard]] int rowOfPerson(const PersonRef &person) const; //!< -1: not here
     //! The first row that can be chosen; -1: none.
     [[nodiscard]] int firstRow() const;
 

@@ -132,6 +132,7 @@ MainWindow::MainWindow(CallHistory &history, PeopleBook &people, WrapUpStore &wr
 MainWindow::~MainWindow()
 {
     flush();
+    m_page->disconnect(this); // its parts write what is left as they go, after this window's own
 }
 
 QSize MainWindow::sizeHint() const

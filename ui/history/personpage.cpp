@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostTags = 12;
-constexpr int narrow = 560; // below this the buttons go beneath the name
+constexpr int roomForName = 330; // with less, the buttons go beneath it
 
 } // namespace
 
@@ -424,7 +424,7 @@ void PersonPage::resizeEvent(QResizeEvent *event)
 
 void PersonPage::arrange()
 {
-    const bool isNarrow = width() < m_theme.px(narrow);
+    const bool isNarrow = width() - m_buttons->sizeHint().width() < m_theme.px(roomForName);
     const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_headerLayout->direction() != direction)
         m_headerLayout->setDirection(direction);

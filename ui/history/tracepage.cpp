@@ -117,7 +117,7 @@ void TracePage::show(const CallId &call)
             result.append(neutralised(m_access.describe(*entry.error), 300));
         auto *item = new QTreeWidgetItem({leftToRight(after), TraceText::step(entry.step),
                                           neutralised(entry.subject, 100), joined(result)});
-        item->setSizeHint(0, QSize(0, m_theme.px(26)));
+        item->setSizeHint(3, QSize(1, m_theme.px(26)));
         item->setTextAlignment(0, Qt::AlignTrailing | Qt::AlignVCenter);
         item->setToolTip(3, plainToolTip(joined(result)));
         m_steps->addTopLevelItem(item);

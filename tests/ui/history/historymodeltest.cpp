@@ -341,6 +341,28 @@ private Q_SLOTS:
         QCOMPARE(list.currentIndex(), QModelIndex(chosen));
     }
 
+    void whatWasChosenStaysSo_whenThePhoneBookChanges()
+    {
+        Bench bench;
+        HistorySamples::fill(bench.journal, bench.book);
+        HistoryModel model(HistoryModel::Scope::CallsAndPeople, bench.journal, bench.book, bench.clock, words());
+        HistoryList list(model, themeFor(ThemeChoice::Light, false, qApp->font()));
+        list.show();
+        model.setQuery(u"mul"_s, CallFilter::Kind::All);
+        QTRY_VERIFY(model.isUpToDate());
+        list.choose(1);
+        QSignalSpy chosen(&list, &HistoryList::rowChosen);
+        bench.book.people.prepend(HistorySamples::someone(u"Ada Muller"_s, u"+12125550150"_s));
+        model.refreshPeople();
+        QTRY_COMPARE(model.rowCount(), 5);
+        QCOMPARE(list.currentIndex().row(), 2);
+        QVERIFY(list.selectionModel()->isSelected(list.currentIndex()));
+        QCOMPARE(chosen.count(), 0); // by nobody's doing
+        model.setQuery(u"jane"_s, CallFilter::Kind::All);
+        QTRY_VERIFY(model.isUpToDate());
+        QVERIFY(!list.currentIndex().isValid());
+    }
+
     void timelineGroupsByMonth_andReadsOn()
     {
         Bench bench;
