@@ -306,6 +306,12 @@ Result<void> SqlitePeopleBook::Private::remove(Connection &connection, const Per
     (void)connection.text("PRAGMA secure_delete = ON");
     auto removed = commit(connection, {edit});
     (void)connection.text("PRAGMA secure_delete = OFF");
+    // What stood in the logs before is overwritten only when they begin anew.
+    (void)connection.text("PRAGMA wal_checkpoint(TRUNCATE)");
+    QFuture(journal.write([](Connection &other) -> Result<void> {
+        (void)other.text("PRAGMA wal_checkpoint(TRUNCATE)");
+        return {};
+    })).waitForFinished();
     return removed;
 }
 

@@ -2,9 +2,7 @@
 
 #include "fakeclock.h"
 #include "libphonenumberparser.h"
-#include "memoryjournal.h"
 #include "memorypeoplebook.h"
-#include "personexport.h"
 #include "phonebookimporter.h"
 #include "sqlitepeoplebook.h"
 #include "storefile.h"
@@ -12,7 +10,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -186,34 +183,6 @@ private Q_SLOTS:
         const QString path = m_dir.filePath(u"nobody.csv"_s);
         QCOMPARE(waitFor(exporter.write(path)).value_or(-1), 0);
         QCOMPARE(contentOf(path).count('\n'), 1);
-    }
-
-    void onePerson_withAllCallsAndNotes()
-    {
-        MemoryJournal journal;
-        const Person jane = person(u"Jane"_s, {u"+14155550123"_s});
-        m_book.people = {jane, person(u"Ben"_s, {u"+14155550124"_s})};
-        for (int i = 0; i < 450; ++i) {
-            JournalEntry entry;
-            entry.call.id.value = QString::number(i);
-            entry.call.startedAt = m_clock.nowUtc().addSecs(i);
-            entry.call.number = m_parser.parse(i % 3 ? u"+14155550123"_s : u"+14155550124"_s, {});
-            QVERIFY(waitFor(journal.record(entry)));
-        }
-        WrapUp said;
-        said.note = u"Wants an offer"_s;
-        QVERIFY(waitFor(journal.saveWrapUp({u"449"_s}, said)));
-        PersonExport collector(m_book, journal);
-        const auto all = waitFor(collector.collect({jane.source, jane.key}, {}));
-        QVERIFY(all);
-        QCOMPARE((*all)[u"person"_s].toObject()[u"name"_s].toString(), u"Jane"_s);
-        const QJsonArray calls = (*all)[u"calls"_s].toArray();
-        QCOMPARE(calls.size(), 300);
-        QCOMPARE(calls[0].toObject()[u"note"_s].toString(), u"Wants an offer"_s);
-        QCOMPARE(calls[0].toObject()[u"number"_s].toString(), u"+14155550123"_s);
-        const auto byNumber = waitFor(collector.collect({}, {u"+14155550124"_s}));
-        QVERIFY((*byNumber)[u"person"_s].isNull());
-        QCOMPARE((*byNumber)[u"calls"_s].toArray().size(), 150);
     }
 };
 
