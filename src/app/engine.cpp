@@ -581,6 +581,7 @@ QFuture<Result<AmiSettings>> Engine::startDemo(const CallSourceSettings &setting
             ami.username = m_demo->username();
             ami.secret = m_demo->secret();
             ami.extensions = {u"1001"_s};
+            ami.holdByNotify = true; // the demo's phone does as it is asked
             return ami;
         });
 }
