@@ -62,6 +62,10 @@ protected:
     {
         return m_rig.get();
     } //!< of the test that runs
+    [[nodiscard]] CallControl &control() const { return *m_control; } //!< the agent's
+    [[nodiscard]] const QList<CallEvent> &events() const { return m_events; } //!< the agent's
+    //! A call that the agent has answered; empty: it did not come to that.
+    CallId talk();
     Result<void> resultOf(const Command &command);
     //! A call is answered a moment before the two are connected; until then it can be ended, but
     //! not handed on.
@@ -101,8 +105,6 @@ private:
     bool connectColleague();
     // A call that the agent has dialled, and the customer answered; empty: it did not come to that.
     CallId dialCustomer();
-    // A call that the agent has answered; empty: it did not come to that.
-    CallId talk();
     [[nodiscard]] bool isTold(const QList<CallEvent> &events, CallState state) const;
     [[nodiscard]] QueueMembership membership(const QString &queue) const;
 

@@ -49,6 +49,7 @@ private:
         settings.username = m_server.username();
         settings.secret = m_server.secret();
         settings.extensions = {extension};
+        settings.holdByNotify = true; // as the program does for the demo
         return std::make_unique<AmiCallSource>(settings, m_clock, [] { return 0.5; });
     }
 
@@ -64,7 +65,21 @@ class CallControlOnDemoTest : public CallControlContract {
 
 protected:
     std::unique_ptr<CallControlRig> makeRig() override { return std::make_unique<DemoRig>(); }
+
+private Q_SLOTS:
+    void hold_andBack();
 };
+
+void CallControlOnDemoTest::hold_andBack()
+{
+    const CallId call = talk();
+    QVERIFY(!call.isEmpty());
+    QVERIFY(control().abilities().hold);
+    QVERIFY(resultOf(control().setHeld(call, true)));
+    QCOMPARE(events().constLast().state, CallState::Held);
+    QVERIFY(resultOf(control().setHeld(call, false)));
+    QCOMPARE(events().constLast().state, CallState::Answered);
+}
 
 QTEST_GUILESS_MAIN(CallControlOnDemoTest)
 #include "callcontrolondemotest.moc"
