@@ -72,21 +72,28 @@ struct Files {
     {
         people.open().waitForFinished();
         journalFile.open().waitForFinished();
-        if (journal.recent(1).result().value_or(QList<JournalEntry>()).isEmpty())
-            fill();
+        if (book.page({}, 1).result().value_or(QList<Person>()).isEmpty())
+            makePeople();
+        makeCalls(journal.count({}, callCount).result().value_or(0));
     }
-    void fill()
+    void makePeople()
     {
-        std::fprintf(stderr, "making %d people and %d calls\n", peopleCount, callCount);
+        std::fprintf(stderr, "making %d people\n", peopleCount);
         PeopleImport import(people, {});
         bool good = bool(import.begin());
         for (int i = 0; good && i < peopleCount; ++i)
             good = bool(import.add(ImportRow::prepare(personAt(i), i)));
         if (!good || !import.commit({}, [](double) {}))
             qFatal("the phone book could not be made");
-        QFuture<Result<void>> last;
+    }
+    //! Goes on where an earlier run was ended.
+    void makeCalls(int first)
+    {
+        if (first < callCount)
+            std::fprintf(stderr, "making %d calls\n", callCount - first);
+        QFuture<Result<void>> last = QtFuture::makeReadyFuture<Result<void>>(Result<void>());
         const QDateTime now = clock.nowUtc();
-        for (int i = 0; i < callCount; ++i) {
+        for (int i = first; i < callCount; ++i) {
             JournalEntry entry = HistorySamples::call(u"call-%1"_s.arg(i), personAt(i * 37 % peopleCount),
                                                       u"+1212%1"_s.arg(2'000'000 + i * 37 % peopleCount), 0,
                                                       i % 5 ? CallOutcome::Answered : CallOutcome::Missed);
