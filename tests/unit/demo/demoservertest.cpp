@@ -372,7 +372,9 @@ void DemoServerTest::commands_areAnsweredWithTheHeadersOfARealAsterisk()
     QCOMPARE(ask(atxfer("+15555550100")), QByteArray("Success: Atxfer successfully queued"));
     QVERIFY(passUntil([&] { return count("Hold") == 2; }));
     QCOMPARE(ask(hangUp()), QByteArray("Success: Channel Hungup")); // while it rings
-    QVERIFY(passUntil([&] { return count("AttendedTransfer") == 1 && channelOf("Local/+15555550100@internal").isEmpty(); }));
+    QVERIFY(passUntil([&] {
+        return count("AttendedTransfer") == 1 && channelOf("Local/+15555550100@internal").isEmpty();
+    }));
     all += m_heard;
 
     talk();
@@ -420,7 +422,8 @@ void DemoServerTest::commands_leaveNoChannelBehind()
         const QByteArray channel = channelOf("PJSIP/1001");
         if (channel.isEmpty())
             return;
-        const QByteArray actions[] = {"Atxfer", "CancelAtxfer", "BlindTransfer", "Hangup", "Atxfer", "Hangup", "Redirect"};
+        const QByteArray actions[] = {"Atxfer", "CancelAtxfer", "BlindTransfer", "Hangup",
+                                      "Atxfer", "Hangup",       "Redirect"};
         const QByteArray &action = actions[turn++ % 7];
         ask(AmiAction(action)
                 .add("Channel", action == "Redirect" ? channelOf("PJSIP/trunk") : channel)
@@ -446,7 +449,8 @@ void DemoServerTest::commands_refusals_data()
     QTest::addColumn<QByteArray>("action");
     QTest::addColumn<QByteArray>("exten");
     QTest::addColumn<QByteArray>("message");
-    QTest::newRow("dial nobody") << QByteArray("Originate") << QByteArray("9999") << QByteArray("Extension does not exist.");
+    QTest::newRow("dial nobody") << QByteArray("Originate") << QByteArray("9999")
+                                 << QByteArray("Extension does not exist.");
     QTest::newRow("hang up nothing") << QByteArray("Hangup") << QByteArray() << QByteArray("No such channel");
     QTest::newRow("transfer nothing") << QByteArray("BlindTransfer") << QByteArray("1002")
                                       << QByteArray("Channel specified does not exist");
