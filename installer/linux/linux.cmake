@@ -65,7 +65,7 @@ if(TARGET ringside_browser)
     # why -bin: the library starts the program in it, but only recommends its package.
     set(CPACK_DEBIAN_BROWSER_PACKAGE_DEPENDS "ringside (= ${PROJECT_VERSION}), libqt6webenginecore6-bin")
     set(CPACK_DEBIAN_BROWSER_DESCRIPTION "page of the CRM inside Ringside
-With this package Ringside can open a customer's record in a window of its own
-instead of the web browser. It brings Qt WebEngine, which is large; it is loaded
-when it is first used.")
+With this package Ringside can open a customer's record in a window of its
+own instead of the web browser. It brings Qt WebEngine, which is large; it is
+loaded when it is first used.")
 endif()
