@@ -318,7 +318,7 @@ PersonForm &MainWindow::form()
         m_pages->addWidget(m_form);
         setThemeOfAll(*m_form, m_theme);
         connect(m_form, &PersonForm::saveRequested, this, [this](const Person &person) { savePerson(person, true); });
-        connect(m_form, &PersonForm::cancelled, this, &MainWindow::backToPage);
+        connect(m_form, &PersonForm::cancelled, this, [this] { leaveForm([this] { backToPage(); }); });
     }
     return *m_form;
 }

@@ -393,6 +393,9 @@ private Q_SLOTS:
         QVERIFY(sitting.click(u"Go on editing"_s));
         QVERIFY(form->isVisible());
         QCOMPARE(fieldNamed(*form, u"Title"_s)->text(), u"CEO"_s);
+        QTest::keyClick(fieldNamed(*form, u"Title"_s), Qt::Key_Escape);
+        QVERIFY(sitting.message().contains(u"not saved"_s));
+        QVERIFY(form->isVisible());
         sitting.choose(u"Anna Kowalski"_s);
         QVERIFY(sitting.click(u"Discard the changes"_s));
         QTRY_VERIFY(sitting.page().isVisible());
