@@ -133,10 +133,14 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_server->wasAskedFor(u"/other"_s), patience);
         QCOMPARE(cookiesFor(u"/other"_s), QString());
 
-        // Closed, as after ten hidden minutes, and opened again.
+        // Closed, as after ten hidden minutes, and opened again. What a page leaves is written behind its back.
         first.reset();
-        openPane(u"/again"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(m_server->wasAskedFor(u"/again"_s), patience);
+        m_pane.reset();
+        for (int i = 0; i < 20 && cookiesFor(u"/again"_s) != u"session=alice"_s; ++i) {
+            openPane(u"/again"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(m_pane->state().title, u"/again"_s, patience);
+            m_pane.reset();
+        }
         QCOMPARE(cookiesFor(u"/again"_s), u"session=alice"_s);
     }
 
@@ -338,10 +342,11 @@ private:
     }
     [[nodiscard]] QString cookiesFor(const QString &path) const
     {
+        QString newest = u"never asked for"_s;
         for (const WebServer::Request &request : m_server->requests())
             if (request.path == path)
-                return request.cookies;
-        return u"never asked for"_s;
+                newest = request.cookies;
+        return newest;
     }
 
     std::unique_ptr<BrowserPlugin> m_plugin;
