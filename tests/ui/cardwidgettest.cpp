@@ -299,6 +299,14 @@ private Q_SLOTS:
         const auto widget = make(Samples::takingNotes());
         auto *note = widget->findChild<NoteField *>();
         QCOMPARE(note->toPlainText(), Samples::takingNotes().wrapUp.note);
+        // One that the journal brings later opens the field of a ringing card.
+        const auto ringing = make(Samples::knownVip());
+        QVERIFY(!ringing->findChild<NoteField *>()->isVisibleTo(ringing.get()));
+        CallerCard noted = Samples::knownVip();
+        noted.wrapUp.note = u"from before"_s;
+        ringing->setCard(noted);
+        QVERIFY(ringing->findChild<NoteField *>()->isVisibleTo(ringing.get()));
+        QVERIFY(button(*ringing, u"Note"_s));
         // … and another call's does not stay there.
         widget->setCard(Samples::inCall());
         QCOMPARE(note->toPlainText(), QString());

@@ -215,6 +215,16 @@ CallerCard unknownInCall()
     return card;
 }
 
+CallerCard severalInCall()
+{
+    CallerCard card = severalMatches();
+    card.call.id = {u"severalincall"_s};
+    card.mood = CallerCard::Mood::InCall;
+    card.call.state = CallState::Answered;
+    card.call.answeredAt = now().addSecs(-5);
+    return card;
+}
+
 CallerCard consulting()
 {
     CallerCard card = takingNotes();
@@ -400,6 +410,7 @@ QList<Named> all()
             {u"5-in-call"_s, inCall()},
             {u"5-taking-notes"_s, takingNotes()},
             {u"5-unknown-in-call"_s, unknownInCall()},
+            {u"5-several-in-call"_s, severalInCall()},
             {u"5-on-hold"_s, onHold()},
             {u"5-consulting"_s, consulting()},
             {u"calling"_s, calling()},

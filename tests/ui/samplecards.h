@@ -22,6 +22,7 @@ namespace Ringside::Samples {
 [[nodiscard]] CallerCard notedWhileRinging();
 [[nodiscard]] CallerCard takingNotes();
 [[nodiscard]] CallerCard unknownInCall();
+[[nodiscard]] CallerCard severalInCall();
 [[nodiscard]] CallerCard consulting();
 [[nodiscard]] CallerCard calling();
 [[nodiscard]] CallerCard wrapUp();

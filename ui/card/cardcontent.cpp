@@ -514,8 +514,7 @@ private:
         if (m_card.isSample || isAsked)
             return;
         const bool isTalking = m_card.mood == Mood::InCall || m_card.mood == Mood::OnHold;
-        m_content.noteUse = isTalking || !m_card.wrapUp.note.isEmpty() ? CardContent::NoteUse::Always
-                                                                      : CardContent::NoteUse::OnRequest;
+        m_content.noteUse = isTalking ? CardContent::NoteUse::Always : CardContent::NoteUse::OnRequest;
         m_content.said = m_card.wrapUp;
         m_content.isSaved = m_card.wrapUpSaved;
     }

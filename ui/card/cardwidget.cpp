@@ -434,7 +434,7 @@ void CardWidget::connectControls()
     on(p.link, [this] { Q_EMIT linkRequested(m_card.id()); });
     on(p.complete, [this] { Q_EMIT completeTransferRequested(m_card.id()); });
     on(p.takeBack, [this] { Q_EMIT takeBackRequested(m_card.id()); });
-    on(p.noteButton, [this] { setNoteOpen(!m_isNoteOpen); });
+    on(p.noteButton, [this] { setNoteOpen(!m_isNoteOpen || !m_content.said.note.isEmpty()); });
     on(p.transfer, [this] { setTransferOpen(!m_isTransferOpen); });
     on(p.copy, [this] {
         if (!m_content.number.isEmpty())
@@ -688,8 +688,9 @@ void CardWidget::refresh()
     before.said = next.said;
     before.isSaved = next.isSaved;
     const bool isOnlySaid = before == next;
+    const bool wasOpen = isNoteOpen();
     m_content = std::move(next);
-    if (isOnlySaid)
+    if (isOnlySaid && isNoteOpen() == wasOpen)
         showSaid();
     else
         showContent();
@@ -946,7 +947,7 @@ void CardWidget::showPanel()
     const bool isWrapUp = c.form == CardContent::Form::WrapUp;
     m_isTransferOpen = m_isTransferOpen && c.canTransfer;
     const bool hasNote = c.noteUse == CardContent::NoteUse::Always
-        || (c.noteUse == CardContent::NoteUse::OnRequest && m_isNoteOpen);
+        || (c.noteUse == CardContent::NoteUse::OnRequest && isNoteOpen());
     if (m_isTransferOpen)
         p.transferPanel->setAbilities(m_card.abilities, c.vip);
     p.transferPanel->setVisible(m_isTransferOpen);
@@ -955,7 +956,8 @@ void CardWidget::showPanel()
     p.noteCaption->setVisible(isWrapUp);
     p.followUp->setVisible(isWrapUp);
     p.panelScroll->setVisible(m_isTransferOpen || hasNote);
-    const bool isUnderDetails = !isWrapUp && !m_isTransferOpen && !m_content.history.isEmpty();
+    const bool isUnderDetails = !isWrapUp && !m_isTransferOpen
+        && (!c.history.isEmpty() || !c.candidates.isEmpty());
     p.panel->layout()->setContentsMargins(m_theme.px(16), m_theme.px(isUnderDetails ? 8 : 0), m_theme.px(16),
                                           m_theme.px(12));
     p.scroll->setVisible(!isWrapUp && !m_isTransferOpen);
@@ -1035,12 +1037,18 @@ void CardWidget::showFoot()
     p.later->setEnabled(!m_isGuarded);
     p.link->setVisible(c.canLink);
     p.noteButton->setVisible(c.noteUse == CardContent::NoteUse::OnRequest);
-    p.noteButton->setChecked(m_isNoteOpen);
+    p.noteButton->setChecked(isNoteOpen());
     p.transfer->setVisible(c.canTransfer);
     p.transfer->setChecked(m_isTransferOpen);
     p.hangUp->setVisible(c.canHangUp);
     p.actions->setVisible(p.actions->hasButtons());
     p.actions->arrange();
+}
+
+//! What has been noted is not hidden again.
+bool CardWidget::isNoteOpen() const
+{
+    return m_isNoteOpen || !m_content.said.note.isEmpty();
 }
 
 void CardWidget::setNoteOpen(bool open)

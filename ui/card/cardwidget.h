@@ -126,6 +126,7 @@ private:
     void showFoot();
     void setTransferOpen(bool open);
     void setNoteOpen(bool open);
+    [[nodiscard]] bool isNoteOpen() const;
     void finishTyping();
     void endTyping();
     void guardFoot();
