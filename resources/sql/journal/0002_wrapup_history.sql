@@ -28,7 +28,7 @@ FROM call;
 CREATE VIRTUAL TABLE call_fts USING fts5 (
     person_name, company, name, number, line, queue, note, marks,
     content = 'call_words', content_rowid = 'place', columnsize = 0,
-    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'", prefix = '1 2 3'
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'", prefix = '1 2 3 4 5 6 7 8'
 );
 INSERT INTO call_fts (rowid, person_name, company, name, number, line, queue, note, marks)
     SELECT place, person_name, company, name, number, line, queue, note, marks FROM call_words ORDER BY place;
