@@ -1092,6 +1092,8 @@ void MainWindow::placeMessage()
 void MainWindow::answer(bool yes)
 {
     const Question question = m_question;
+    if (question == Question::Discard && !yes)
+        m_form->goOn(); // before the button that has the keyboard goes, and gives it to whoever is next
     clearMessage();
     switch (question) {
     case Question::None:

@@ -7,6 +7,7 @@
 #include "plaintext.h"
 #include "switchbutton.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QPainter>
 #include <QShortcut>
@@ -154,7 +155,16 @@ PersonForm::PersonForm(MainWindowAccess &access, CallWords words, QWidget *paren
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &PersonForm::cancelled);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_page->isAncestorOf(now))
+            m_lastField = now;
+    });
     showVip();
+}
+
+void PersonForm::goOn()
+{
+    (m_lastField ? m_lastField.data() : m_name)->setFocus(Qt::OtherFocusReason);
 }
 
 TextField *PersonForm::addField(const QString &label, FormRow **row)

@@ -5,6 +5,7 @@
 #include "person.h"
 #include "themed.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 namespace Ringside {
@@ -30,6 +31,8 @@ public:
     //! What stands in the fields now; what the form does not show is kept.
     [[nodiscard]] Person person() const;
     [[nodiscard]] bool isChanged() const;
+    //! Gives the keyboard to the field that had it last.
+    void goOn();
     //! The store has refused it.
     void sayNotSaved(const QString &problem);
     void setTheme(const Theme &theme) override;
@@ -70,6 +73,7 @@ private:
     Theme m_theme;
     Person m_person; // as it was
     Person m_shown; // … and as the fields read then
+    QPointer<QWidget> m_lastField; // that had the keyboard
 
     StyledLabel *m_title;
     MessageBar *m_message;

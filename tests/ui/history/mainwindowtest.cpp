@@ -386,6 +386,7 @@ private Q_SLOTS:
         sitting.act(u"Edit…"_s);
         auto *form = sitting.window->findChild<PersonForm *>();
         QTRY_VERIFY(form->isVisible());
+        fieldNamed(*form, u"Title"_s)->setFocus();
         fieldNamed(*form, u"Title"_s)->setText(u"CEO"_s);
         sitting.choose(u"Tom Reyes"_s);
         QVERIFY(sitting.message().contains(u"not saved"_s));
@@ -393,6 +394,7 @@ private Q_SLOTS:
         QVERIFY(sitting.click(u"Go on editing"_s));
         QVERIFY(form->isVisible());
         QCOMPARE(fieldNamed(*form, u"Title"_s)->text(), u"CEO"_s);
+        QTRY_VERIFY(fieldNamed(*form, u"Title"_s)->hasFocus());
         QTest::keyClick(fieldNamed(*form, u"Title"_s), Qt::Key_Escape);
         QVERIFY(sitting.message().contains(u"not saved"_s));
         QVERIFY(form->isVisible());
