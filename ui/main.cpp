@@ -12,41 +12,16 @@
 #include "profile.h"
 #include "settingskeeper.h"
 #include "terminationsignals.h"
+#include "translations.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <memory>
-#include <vector>
 
 using namespace Ringside;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The translators, which have to live as long as the application.
-using Translators = std::vector<std::unique_ptr<QTranslator>>;
-
-Translators translate(const QString &language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (!language.isEmpty())
-        QLocale::setDefault(locale);
-    Translators translators;
-    const auto load = [&](const QString &name, const QString &folder) {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(locale, name, u"_"_s, folder) && QCoreApplication::installTranslator(translator.get()))
-            translators.push_back(std::move(translator));
-    };
-    load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    const auto before = translators.size();
-    load(u"ringside"_s, u":/i18n"_s);
-    // Only with our own words: English from right to left helps nobody.
-    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()) && translators.size() > before)
-        QGuiApplication::setLayoutDirection(locale.textDirection());
-    return translators;
-}
 
 // Hands this start over to the instance that has the profile.
 int handOver(const CommandLine &line, const QString &folder)
@@ -85,7 +60,7 @@ int runDesktop(const CommandLine &line, Clock &clock)
     }
     SettingsKeeper keeper(profile->configFile(), loadPolicy(systemPolicyFile()));
     keeper.followFile(clock);
-    const Translators translators = translate(keeper.settings().language);
+    Translations translations(keeper.settings().language);
 
     InstanceServer server(profile->folder);
     if (const Result<void> started = server.start(); !started) {
@@ -128,9 +103,17 @@ int runDesktop(const CommandLine &line, Clock &clock)
         QObject::connect(pictures.get(), &DemoPictures::finished, qApp,
                          [](bool good) { QCoreApplication::exit(good ? ExitDone : ExitNotFound); });
     } else {
-        desktop = std::make_unique<Desktop>(engine);
+        desktop = std::make_unique<Desktop>(engine, keeper, profile->folder);
         QObject::connect(desktop.get(), &Desktop::quitRequested, qApp, &QCoreApplication::quit);
         QObject::connect(&commands, &Commands::showCallRequested, desktop.get(), &Desktop::showCurrentCall);
+        QObject::connect(&commands, &Commands::dialLinkRequested, desktop.get(), &Desktop::askToDial);
+        QObject::connect(&engine, &Engine::settingsChanged, desktop.get(),
+                         [&translations, &desktop](const Settings &now, const Settings &before) {
+                             if (now.language == before.language)
+                                 return;
+                             translations.use(now.language);
+                             desktop->retranslate();
+                         });
         desktop->start();
     }
     engine.start();
@@ -163,7 +146,7 @@ int main(int argc, char *argv[])
     SystemClock clock;
     if (parsed.commandLine.command != CommandLine::Command::Run) {
         QCoreApplication application(argc, argv);
-        const Translators translators = translate({});
+        const Translations translations({});
         return runCommand(parsed.commandLine, clock);
     }
     // The words of the command line are ours, not Qt's.

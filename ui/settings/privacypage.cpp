@@ -261,10 +261,9 @@ void PrivacyPage::showTraces(const PersonTraces &traces)
 {
     const QLocale locale;
     m_personTraces->setPlainText(
-        //: What is kept about a person; four numbers
-        tr("Kept on this computer: entries of the phone book: %1, calls: %2, notes: %3, remembered answers: %4.")
-            .arg(locale.toString(traces.entries), locale.toString(traces.calls), locale.toString(traces.notes),
-                 locale.toString(traces.others)));
+        //: What is kept about a person; three numbers
+        tr("Kept on this computer: entries of the phone book: %1, calls: %2, notes: %3.")
+            .arg(locale.toString(traces.entries), locale.toString(traces.calls), locale.toString(traces.notes)));
 }
 
 void PrivacyPage::exportPerson()
@@ -312,10 +311,10 @@ void PrivacyPage::erase()
         const QLocale locale;
         m_personMessage->say(
             MessageBar::Kind::Good,
-            //: %1: a person's name or number, then four numbers
-            tr("%1 is erased. Entries of the phone book: %2, calls: %3, notes: %4, remembered answers: %5.")
+            //: %1: a person's name or number, then three numbers
+            tr("%1 is erased. Entries of the phone book: %2, calls: %3, notes: %4.")
                 .arg(isolated(name), locale.toString(gone->entries), locale.toString(gone->calls),
-                     locale.toString(gone->notes), locale.toString(gone->others)));
+                     locale.toString(gone->notes)));
         m_search->setFocus(Qt::OtherFocusReason);
     });
 }

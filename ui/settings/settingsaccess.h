@@ -72,7 +72,6 @@ struct PersonTraces {
     int entries = 0; //!< of the phone book
     int calls = 0;
     int notes = 0;
-    int others = 0; //!< remembered answers and choices
 };
 
 //! Everything the settings dialog needs of the program, and nothing more.

@@ -188,8 +188,10 @@ void Tray::addSources()
         action->setEnabled(false);
         action->setToolTip(plainToolTip(source.status.detail));
     }
-    if (m_state.sources.isEmpty())
+    if (m_state.sources.isEmpty()) {
         addHeading(tr("No telephone system is configured."));
+        connect(addAction(Symbol::Phone, tr("Set up Ringside …")), &QAction::triggered, this, &Tray::setupRequested);
+    }
     for (const QString &trouble : std::as_const(m_state.troubles))
         addAction(Symbol::Warning, trouble)->setEnabled(false);
 }

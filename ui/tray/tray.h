@@ -49,6 +49,7 @@ Q_SIGNALS:
     void mainWindowRequested();
     void toWrapUpRequested();
     void settingsRequested();
+    void setupRequested();
     void extensionRequested();
     void queueToggled(const QString &queue, bool member);
     void pauseToggled(bool paused);

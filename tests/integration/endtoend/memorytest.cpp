@@ -2,6 +2,7 @@
 #include "clock.h"
 #include "desktop.h"
 #include "engine.h"
+#include "settingskeeper.h"
 
 #include <QApplication>
 #include <QFile>
@@ -65,7 +66,8 @@ private Q_SLOTS:
         options.demo = true;
         options.demoSpeed = 1000;
         Engine engine(options, settings, clock);
-        Desktop desktop(engine);
+        SettingsKeeper keeper(folder.filePath(u"config.yml"_s));
+        Desktop desktop(engine, keeper, folder.path());
         int shown = 0;
         int ended = 0;
         int found = 0;

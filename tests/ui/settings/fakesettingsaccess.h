@@ -42,7 +42,7 @@ public:
     bool autostartFails = false;
     QHash<int, Ability> abilities; // by Feature
     QList<FoundPerson> people;
-    PersonTraces traces{1, 12, 4, 2};
+    PersonTraces traces{1, 12, 4};
     int oldCalls = 0;
     QString report;
 

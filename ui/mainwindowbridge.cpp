@@ -1,0 +1,118 @@
+#include "mainwindowbridge.h"
+
+#include "describe.h"
+#include "dispositionname.h"
+#include "engine.h"
+#include "phonebookexporter.h"
+#include "phonebookimporter.h"
+#include "settingskeeper.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Ringside {
+
+MainWindowBridge::MainWindowBridge(Engine &engine, SettingsKeeper &keeper, OpenPage openPage, QObject *parent)
+    : MainWindowAccess(parent)
+    , m_engine(engine)
+    , m_keeper(keeper)
+    , m_openPage(std::move(openPage))
+    , m_exporter(std::make_unique<PhoneBookExporter>(engine.peopleBook()))
+{
+    connect(&m_engine, &Engine::controlChanged, this, &MainWindowAccess::abilitiesChanged);
+    connect(&m_engine, &Engine::settingsChanged, this, &MainWindowAccess::abilitiesChanged);
+    connect(&m_engine.importer(), &PhoneBookImporter::progress, this,
+            [this](const ImportProgress &progress) { Q_EMIT transferProgress(progress.fraction); });
+    connect(m_exporter.get(), &PhoneBookExporter::progress, this,
+            [this](qint64, double fraction) { Q_EMIT transferProgress(fraction); });
+}
+
+MainWindowBridge::~MainWindowBridge() = default;
+
+PhoneNumber MainWindowBridge::parse(const QString &text) const
+{
+    return m_engine.parse(text);
+}
+
+bool MainWindowBridge::canDial() const
+{
+    const CallControl *control = m_engine.control();
+    return m_engine.settings().dialling.enabled && control && control->abilities().dial;
+}
+
+QFuture<Result<void>> MainWindowBridge::dial(const QString &text)
+{
+    return m_engine.dial(text);
+}
+
+bool MainWindowBridge::open(const QUrl &url, const QString &source)
+{
+    return m_openPage(url, source);
+}
+
+void MainWindowBridge::copy(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
+QString MainWindowBridge::describe(const Error &error) const
+{
+    return Ringside::describe(error);
+}
+
+QList<Disposition> MainWindowBridge::dispositions() const
+{
+    QList<Disposition> named = m_keeper.settings().wrapUp.dispositions;
+    for (Disposition &disposition : named)
+        disposition.name = dispositionName(disposition);
+    return named;
+}
+
+QString MainWindowBridge::agentName() const
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
+QFuture<Result<MainWindowAccess::ImportOutcome>> MainWindowBridge::importFile(const QString &path)
+{
+    ImportOptions options;
+    options.region = m_engine.tracker().dialPlan().region();
+    return m_engine.importer().import(path, options).then(
+        this, [](const Result<ImportReport> &report) -> Result<ImportOutcome> {
+            if (!report)
+                return tl::unexpected(report.error());
+            ImportOutcome outcome{report->read,    report->added, report->updated, report->unchanged + report->merged,
+                                  report->skipped, {},            report->problemCount};
+            for (const ImportProblem &problem : report->problems)
+                outcome.problems.append({problem.line, problem.text});
+            return outcome;
+        });
+}
+
+QFuture<Result<qint64>> MainWindowBridge::exportTo(const QString &path)
+{
+    return m_exporter->write(path);
+}
+
+void MainWindowBridge::cancelTransfer()
+{
+    m_engine.importer().cancel();
+    m_exporter->cancel();
+}
+
+std::optional<CallTrace> MainWindowBridge::trace(const CallId &call) const
+{
+    const CallTrace trace = m_engine.trace(call);
+    return trace.entries.isEmpty() ? std::nullopt : std::optional(trace);
+}
+
+QString MainWindowBridge::traceText(const CallId &call) const
+{
+    return Ringside::traceText(m_engine.trace(call));
+}
+
+} // namespace Ringside
