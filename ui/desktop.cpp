@@ -66,14 +66,14 @@ Desktop::~Desktop()
     m_windows.flush();
 }
 
-void Desktop::start()
+void Desktop::start(bool offersSetup)
 {
     m_tray.setTheme(m_appearance.theme());
     applySettings(m_engine.settings());
     readJournal();
     refreshTray();
     m_tray.show();
-    if (m_windows.isSetupWanted())
+    if (offersSetup && m_windows.isSetupWanted())
         m_windows.showSetup();
 }
 

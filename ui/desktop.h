@@ -31,7 +31,8 @@ public:
     Desktop(Engine &engine, SettingsKeeper &keeper, const QString &profileFolder, QObject *parent = nullptr);
     ~Desktop() override;
 
-    void start();
+    //! \a offersSetup: the first set-up opens where nothing is configured.
+    void start(bool offersSetup);
     //! Shows the card of the newest call as an ordinary window, for who uses the keyboard; without a call, the main
     //! window.
     void showCurrentCall();

@@ -114,7 +114,7 @@ int runDesktop(const CommandLine &line, Clock &clock)
                              translations.use(now.language);
                              desktop->retranslate();
                          });
-        desktop->start();
+        desktop->start(!line.demo);
     }
     engine.start();
     if (!line.link.isEmpty()) // in the next turn, when somebody can be asked

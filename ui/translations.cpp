@@ -29,7 +29,9 @@ void Translations::clear()
 void Translations::use(const QString &language)
 {
     clear();
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (locale.language() == QLocale::C) // a computer without a language: times with seconds are for machines
+        locale = QLocale(QLocale::English, QLocale::UnitedStates);
     QLocale::setDefault(locale);
     load(locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     const bool hasOwnWords = load(locale, u"ringside"_s, u":/i18n"_s);

@@ -173,10 +173,26 @@ void ScreenPop::callEnded(const Call &call)
         scheduleLeaving(*entry);
     const bool isShown = entry->shown;
     forgetFinished();
-    if (asks && isShown)
+    if (asks && isShown) {
+        putOffOthers(call.id);
         Q_EMIT wrapUpBegun(call.id);
-    else if (asks)
+    }
+    else if (asks) {
         Q_EMIT wrapUpLeft(call.id);
+    }
+}
+
+// One wrap-up at a time is on the screen, or a busy hour would fill it; the others wait among those to wrap up. One
+// that the agent is at stays.
+void ScreenPop::putOffOthers(const CallId &id)
+{
+    QList<CallId> others;
+    for (const auto &entry : m_entries) {
+        if (entry->shown && !entry->hovered && entry->card.mood == CallerCard::Mood::WrapUp && entry->card.id() != id)
+            others.append(entry->card.id());
+    }
+    for (const CallId &other : others)
+        putAway(other);
 }
 
 void ScreenPop::lookupUpdated(const CallId &id, const LookupState &state)

@@ -94,6 +94,7 @@ private:
     void publish(Entry &entry);
     void hide(Entry &entry);
     void scheduleLeaving(Entry &entry);
+    void putOffOthers(const CallId &id);
     void forgetFinished();
     [[nodiscard]] bool wantsToShow(const CallerCard &card) const;
     [[nodiscard]] bool asksForWrapUp(const Entry &entry) const;

@@ -298,6 +298,26 @@ private Q_SLOTS:
         w.pop.wrapUpChanged({u"a"_s}, {{}, {}, {}, WrapUp::State::Later}, true);
         QCOMPARE(w.shown.size(), 1);
     }
+    void newerWrapUp_putsOffTheOlder_unlessTheAgentIsAtIt()
+    {
+        World w(wrappingUp());
+        QSignalSpy left(&w.pop, &ScreenPop::wrapUpLeft);
+        for (const QString &id : {u"a"_s, u"b"_s}) {
+            w.pop.callStarted(w.call(id));
+            w.pop.callEnded(World::ended(w.call(id), CallOutcome::Answered));
+        }
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left[0][0].value<CallId>(), CallId{u"a"_s});
+        QVERIFY(!w.pop.isShown({u"a"_s}));
+        QVERIFY(w.pop.isShown({u"b"_s}));
+
+        w.pop.setHovered({u"b"_s}, true);
+        w.pop.callStarted(w.call(u"c"_s));
+        w.pop.callEnded(World::ended(w.call(u"c"_s), CallOutcome::Answered));
+        QCOMPARE(left.size(), 1);
+        QVERIFY(w.pop.isShown({u"b"_s}));
+        QVERIFY(w.pop.isShown({u"c"_s}));
+    }
     void cardPutAwayInMidCall_doesNotComeBack_butIsNotForgottenEither()
     {
         World w(wrappingUp());
