@@ -15,7 +15,7 @@
     <name>Ringside::CardText</name>
     <message numerus="yes">
         <source>%n calls, last %1</source>
-        <extracomment>%n calls before; %1 is a time like &quot;3 days ago&quot;</extracomment>
+        <extracomment>%n calls before; %1 is a time like "3 days ago"</extracomment>
         <translation>
             <numerusform>%n call, %1</numerusform>
             <numerusform>%n calls, last %1</numerusform>
@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>Ringside::ImportPage</name>
+    <message numerus="yes">
+        <source>%n people were written.</source>
+        <translation>
+            <numerusform>One person was written.</numerusform>
+            <numerusform>%n people were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ringside::NotificationText</name>
     <message numerus="yes">
         <source>%n people share this number.</source>
@@ -50,12 +60,51 @@
     </message>
 </context>
 <context>
+    <name>Ringside::PeopleStep</name>
+    <message numerus="yes">
+        <source>%1 people are in the phone book.</source>
+        <translation>
+            <numerusform>%1 person is in the phone book.</numerusform>
+            <numerusform>%1 people are in the phone book.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::PrivacyPage</name>
+    <message numerus="yes">
+        <source>%Ln calls are older than %1 days. They and their notes would be removed now, for good.</source>
+        <extracomment>%n: calls, %1: a number of days</extracomment>
+        <translation>
+            <numerusform>One call is older than %1 days. It and its note would be removed now, for good.</numerusform>
+            <numerusform>%Ln calls are older than %1 days. They and their notes would be removed now, for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ProviderCard</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <extracomment>How many people are in the phone book</extracomment>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ringside::Tray</name>
     <message numerus="yes">
         <source>Recent calls, %n missed</source>
         <translation>
             <numerusform>Recent calls, %n missed</numerusform>
             <numerusform>Recent calls, %n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to wrap up</source>
+        <translation>
+            <numerusform>%n call to wrap up</numerusform>
+            <numerusform>%n calls to wrap up</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +132,14 @@
         <translation>
             <numerusform>%n missed call</numerusform>
             <numerusform>%n missed calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n waiting)</source>
+        <extracomment>%1 is the name of a queue, %n how many callers wait in it</extracomment>
+        <translation>
+            <numerusform>%1 (%n waiting)</numerusform>
+            <numerusform>%1 (%n waiting)</numerusform>
         </translation>
     </message>
 </context>
