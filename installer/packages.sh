@@ -42,7 +42,7 @@ This script installs what Ringside needs on Debian 12 and 13 and Ubuntu 24.04 on
 Elsewhere, please install:
   - a C++20 compiler, CMake 3.25 or newer, Ninja
   - Qt 6.4 or newer: Core, Network, Concurrent, Gui, Widgets, Svg, LinguistTools, Test (and DBus on Linux)
-  - libphonenumber (with its geocoder), SQLiteCpp and SQLite 3.37 or newer, yaml-cpp, QtKeychain for Qt 6, tl::expected
+  - libphonenumber (with its geocoder), SQLiteCpp and SQLite 3.37 or newer with FTS5, yaml-cpp, QtKeychain for Qt 6, tl::expected
 and build:
   cmake --preset release && cmake --build --preset release --target ringside
   ./build/ui/ringside --demo
