@@ -58,7 +58,9 @@ void SettingsKeeper::followFile(Clock &clock)
         // A file that is replaced, as we and most editors do it, is watched no more.
         if (!m_watcher.files().contains(m_configFile) && QFile::exists(m_configFile))
             m_watcher.addPath(m_configFile);
-        m_settled->start(settlesWithin);
+        // why not anew each time: other files of the folder may change without end.
+        if (!m_settled->isActive())
+            m_settled->start(settlesWithin);
     };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, look);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, look);
