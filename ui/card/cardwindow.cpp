@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int entranceMs = 160;
+constexpr std::chrono::milliseconds maskSentAgainAfter{200};
 constexpr int shadowReach = 14;
 constexpr int shadowDrop = 3; // the light comes from above
 
@@ -84,6 +85,14 @@ CardWindow::CardWindow(CardWidget::Use use, Clock &clock, const QLocale &locale,
         setAttribute(Qt::WA_TranslucentBackground);
     else
         setAttribute(Qt::WA_OpaquePaintEvent); // the card covers all of it, the mask cuts the rest
+    // why twice: on a busy X server a card that grew right after its first frame was seen cut off at its first height
+    // (openbox), and setMask() sends nothing for what it believes to be the same.
+    m_maskAgain.setSingleShot(true);
+    m_maskAgain.setInterval(maskSentAgainAfter);
+    connect(&m_maskAgain, &QTimer::timeout, this, [this] {
+        if (windowHandle() && !mask().isEmpty())
+            windowHandle()->setMask(mask());
+    });
 
     m_entrance.setDuration(entranceMs);
     m_entrance.setStartValue(0.0);
@@ -228,6 +237,7 @@ void CardWindow::applyMask()
     QPainterPath path;
     path.addRoundedRect(rect(), m_card->cornerRadius(), m_card->cornerRadius());
     setMask(QRegion(path.toFillPolygon().toPolygon()));
+    m_maskAgain.start();
 }
 
 void CardWindow::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #include "windowsystem.h"
 
 #include <QPixmap>
+#include <QTimer>
 #include <QVariantAnimation>
 
 namespace Ringside {
@@ -73,6 +74,7 @@ private:
     bool m_hasKeyboard = false;
     ForeignWindow m_before = 0; // had the keyboard when it was taken
     QVariantAnimation m_entrance;
+    QTimer m_maskAgain;
 };
 
 } // namespace Ringside
