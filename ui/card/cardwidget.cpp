@@ -957,7 +957,7 @@ void CardWidget::showPanel()
     p.followUp->setVisible(isWrapUp);
     p.panelScroll->setVisible(m_isTransferOpen || hasNote);
     const bool isUnderDetails = !isWrapUp && !m_isTransferOpen
-        && (!c.history.isEmpty() || !c.candidates.isEmpty());
+        && (!c.facts.isEmpty() || !c.history.isEmpty() || !c.candidates.isEmpty());
     p.panel->layout()->setContentsMargins(m_theme.px(16), m_theme.px(isUnderDetails ? 8 : 0), m_theme.px(16),
                                           m_theme.px(12));
     p.scroll->setVisible(!isWrapUp && !m_isTransferOpen);
