@@ -195,13 +195,15 @@ CallControl *CallSources::control() const
 QFuture<CallSources::Check> CallSources::tryOut(const CallSourceSettings &settings,
                                                 const QFuture<Result<AmiSettings>> &ami)
 {
-    struct Attempt {
+    // A child of this object: an attempt that is under way when the program ends goes with it.
+    struct Attempt : QObject {
+        using QObject::QObject;
         QPromise<Check> promise;
         std::unique_ptr<AmiCallSource> source;
         std::unique_ptr<Alarm> limit;
         bool done = false;
     };
-    const auto attempt = std::make_shared<Attempt>(); // shared by the callbacks, ends with the last of them
+    auto *attempt = new Attempt(this);
     attempt->promise.start();
     const auto future = attempt->promise.future();
     const auto finish = [this, attempt, name = settings.name, begun = m_clock.elapsed()](bool good, const QString &text) {
@@ -211,22 +213,15 @@ QFuture<CallSources::Check> CallSources::tryOut(const CallSourceSettings &settin
         const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.elapsed() - begun);
         attempt->promise.addResult(Check{name, good, text, elapsed});
         attempt->promise.finish();
-        // why later: we may be inside a signal of the source.
-        QMetaObject::invokeMethod(
-            this,
-            [attempt] {
-                attempt->limit.reset();
-                attempt->source.reset();
-            },
-            Qt::QueuedConnection);
+        attempt->deleteLater(); // why later: we may be inside a signal of the source
     };
-    QFuture(ami).then(this, [this, attempt, finish](const Result<AmiSettings> &ami) {
+    QFuture(ami).then(attempt, [this, attempt, finish](const Result<AmiSettings> &ami) {
         if (!ami) {
             finish(false, describe(ami.error()));
             return;
         }
         attempt->source = std::make_unique<AmiCallSource>(*ami, m_clock);
-        connect(attempt->source.get(), &CallSource::connectionChanged, this, [finish](const ConnectionStatus &status) {
+        connect(attempt->source.get(), &CallSource::connectionChanged, attempt, [finish](const ConnectionStatus &status) {
             if (status.state == ConnectionState::Connected)
                 finish(true, status.detail);
             else if (status.error)
