@@ -205,7 +205,9 @@ void writeScalar(QByteArray &out, const YamlValue &value)
 
 void writeKey(QByteArray &out, const YamlValue &key)
 {
-    if (isPlainKey(key.text) && !isReserved(key.text))
+    if (key.isNull())
+        out += "~"; // a key that is there and empty is not the same as an empty text
+    else if (isPlainKey(key.text) && !isReserved(key.text))
         out += key.text.toUtf8();
     else
         writeText(out, key.text);
