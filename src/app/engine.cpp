@@ -165,7 +165,7 @@ void Engine::buildStores()
     m_journal = std::make_unique<SqliteJournal>(*m_journalFile);
     m_book = std::make_unique<SqlitePeopleBook>(*m_peopleFile, *m_journalFile, m_clock);
     m_personalData = std::make_unique<PersonalData>(
-        *m_book, *m_journal, *m_cache, *m_parser, [this](const QString &text) { return parse(text); }, m_clock);
+        *m_book, *m_journal, *m_journal, *m_cache, *m_parser, [this](const QString &text) { return parse(text); }, m_clock);
     m_importer = std::make_unique<PhoneBookImporter>(*m_peopleFile, *m_parser);
     connect(m_importer.get(), &PhoneBookImporter::progress, this, [this](const ImportProgress &progress) {
         if (progress.fraction >= 1)
@@ -472,7 +472,7 @@ QFuture<Result<HistorySummary>> Engine::askHistory(const Call &call)
 {
     if (call.number.isWithheld())
         return QtFuture::makeReadyFuture(Result<HistorySummary>());
-    return m_history->history(call.number, call.id);
+    return m_history->history({call.number, {}, call.id});
 }
 
 void Engine::follow(const QFuture<Result<HistorySummary>> &history, const Call &call)

@@ -6,6 +6,12 @@ using namespace Qt::StringLiterals;
 
 namespace Ringside {
 
+bool isWebLink(const QUrl &url)
+{
+    const QString scheme = url.scheme();
+    return url.isValid() && !url.host().isEmpty() && (scheme == "http"_L1 || scheme == "https"_L1);
+}
+
 void applyVipTag(Person &person)
 {
     if (person.vip)

@@ -44,6 +44,9 @@ struct Person {
     friend bool operator==(const Person &, const Person &) = default;
 };
 
+//! Whether \a url is one that is ever opened: a page, by http or https, on a host. Every window asks this one.
+[[nodiscard]] bool isWebLink(const QUrl &url);
+
 //! The tag that makes a VIP, in any case: sets vip and its reason from tags where not yet set.
 void applyVipTag(Person &person);
 

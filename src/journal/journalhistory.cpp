@@ -14,11 +14,11 @@ QString JournalHistory::name() const
     return u"Journal"_s;
 }
 
-QFuture<Result<HistorySummary>> JournalHistory::history(const PhoneNumber &number, const CallId &except)
+QFuture<Result<HistorySummary>> JournalHistory::history(const HistoryQuestion &question)
 {
-    if (number.isWithheld())
+    if (question.number.isWithheld())
         return QtFuture::makeReadyFuture<Result<HistorySummary>>(HistorySummary{});
-    return m_journal.summary(number, except);
+    return m_journal.summary(question.number, question.except);
 }
 
 } // namespace Ringside

@@ -13,8 +13,7 @@ public:
     explicit JournalHistory(Journal &journal);
 
     [[nodiscard]] QString name() const override;
-    [[nodiscard]] QFuture<Result<HistorySummary>> history(const PhoneNumber &number,
-                                                          const CallId &except) override;
+    [[nodiscard]] QFuture<Result<HistorySummary>> history(const HistoryQuestion &question) override;
 
 private:
     Journal &m_journal;

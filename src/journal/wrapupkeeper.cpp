@@ -19,15 +19,23 @@ bool saysAnything(const WrapUp &wrapUp)
     return !wrapUp.note.trimmed().isEmpty() || !wrapUp.disposition.isEmpty() || wrapUp.followUpAt.isValid();
 }
 
+//! \a said takes the place of \a seen; what \a here has beside that, somebody else wrote, and it stays.
+QString withNote(const QString &here, const QString &seen, const QString &said)
+{
+    const bool isAllOfIt = here.isEmpty() || here == seen || said.startsWith(here);
+    return isAllOfIt ? said : here + u'\n' + said;
+}
+
 } // namespace
 
 struct WrapUpKeeper::Entry {
     WrapUp wanted;
     WrapUp written;
+    QString seenNote; // what the agent had before their eyes when they began, where it was not read yet
     bool isRead = false; // what the journal holds is in it
     bool isReading = false;
     bool isWriting = false;
-    bool hasBeenWritten = false; // in this run
+    bool wasThere = false; // the journal has had the call
     bool noteTouched = false;
     bool dispositionTouched = false;
     bool followUpTouched = false;
@@ -36,6 +44,24 @@ struct WrapUpKeeper::Entry {
     std::unique_ptr<Alarm> due;
 
     [[nodiscard]] bool isSaved() const { return isRead && !isWriting && wanted == written; }
+    //! What the journal has, with what was said meanwhile.
+    [[nodiscard]] WrapUp over(const WrapUp &stored) const
+    {
+        if (isRead)
+            return wanted;
+        WrapUp merged = stored;
+        if (noteTouched)
+            merged.note = withNote(stored.note, seenNote, wanted.note);
+        if (dispositionTouched)
+            merged.disposition = wanted.disposition;
+        if (followUpTouched)
+            merged.followUpAt = wanted.followUpAt;
+        if (wanted.state != WrapUp::State::None)
+            merged.state = wanted.state;
+        else if (!isOver && merged.state == WrapUp::State::Later)
+            merged.state = WrapUp::State::Open; // put off when the program ended in mid-call, which goes on
+        return merged;
+    }
 };
 
 WrapUpKeeper::WrapUpKeeper(WrapUpStore &store, CallHistory &history, Clock &clock, QObject *parent)
@@ -153,6 +179,28 @@ void WrapUpKeeper::later(const CallId &id)
     settle(id, WrapUp::State::Later);
 }
 
+void WrapUpKeeper::edited(const CallId &id, const WrapUp &seen, const WrapUp &said)
+{
+    Entry &entry = entryOf(id);
+    if (said.note != seen.note) {
+        if (!entry.isRead && !entry.noteTouched)
+            entry.seenNote = seen.note;
+        noteEdited(id, withNote(entry.wanted.note, seen.note, said.note));
+    }
+    if (said.disposition != seen.disposition)
+        dispositionChosen(id, said.disposition);
+    if (said.followUpAt != seen.followUpAt)
+        followUpChosen(id, said.followUpAt);
+    if (said.state == WrapUp::State::Done && seen.state != WrapUp::State::Done)
+        done(id);
+}
+
+WrapUp WrapUpKeeper::newest(const CallId &id, const WrapUp &stored) const
+{
+    const Entry *entry = find(id);
+    return entry ? entry->over(stored) : stored;
+}
+
 WrapUp WrapUpKeeper::wrapUp(const CallId &id) const
 {
     const Entry *entry = find(id);
@@ -207,6 +255,7 @@ void WrapUpKeeper::read(const CallId &id)
         if (!entry)
             return;
         entry->isReading = false;
+        entry->wasThere = entry->wasThere || (found && *found);
         if (found)
             took(id, *found ? (*found)->wrapUp : WrapUp());
         else if (found.error().kind == ErrorKind::NotFound)
@@ -220,20 +269,8 @@ void WrapUpKeeper::read(const CallId &id)
 void WrapUpKeeper::took(const CallId &id, const WrapUp &stored)
 {
     Entry &entry = *find(id);
-    const bool wasRead = std::exchange(entry.isRead, true);
-    WrapUp merged = stored;
-    if (entry.noteTouched) {
-        const bool isNew = wasRead || stored.note.isEmpty() || entry.wanted.note.startsWith(stored.note);
-        merged.note = isNew ? entry.wanted.note : stored.note + u'\n' + entry.wanted.note;
-    }
-    if (entry.dispositionTouched)
-        merged.disposition = entry.wanted.disposition;
-    if (entry.followUpTouched)
-        merged.followUpAt = entry.wanted.followUpAt;
-    if (entry.wanted.state != WrapUp::State::None)
-        merged.state = entry.wanted.state;
-    else if (!entry.isOver && merged.state == WrapUp::State::Later)
-        merged.state = WrapUp::State::Open; // put off when the program ended in mid-call, which goes on
+    const WrapUp merged = entry.over(stored);
+    entry.isRead = true;
     entry.written = stored;
     const bool isNews = merged != entry.wanted || merged != WrapUp();
     entry.wanted = merged;
@@ -246,16 +283,6 @@ void WrapUpKeeper::took(const CallId &id, const WrapUp &stored)
         Q_EMIT recovered();
     // why later: this may be in the middle of what asked for the entry.
     QMetaObject::invokeMethod(this, [this, id] { forgetIfSettled(id); }, Qt::QueuedConnection);
-}
-
-void WrapUpKeeper::reload(const CallId &id)
-{
-    Entry *entry = find(id);
-    if (!entry || !entry->isSaved() || entry->isReading)
-        return;
-    entry->noteTouched = entry->dispositionTouched = entry->followUpTouched = false;
-    entry->wanted.state = WrapUp::State::None; // the one that was written holds
-    read(id);
 }
 
 void WrapUpKeeper::write(const CallId &id)
@@ -282,7 +309,7 @@ void WrapUpKeeper::wrote(const CallId &id, const WrapUp &written, const Result<v
     entry->isWriting = false;
     if (!result) {
         // It was there, and is no more: the agent, or the retention, has erased the call with all that was said of it.
-        if (result.error().kind == ErrorKind::NotFound && entry->hasBeenWritten && entry->isOver) {
+        if (result.error().kind == ErrorKind::NotFound && entry->wasThere && entry->isOver) {
             m_entries.erase(id);
             m_failing.remove(id);
         } else {
@@ -291,7 +318,7 @@ void WrapUpKeeper::wrote(const CallId &id, const WrapUp &written, const Result<v
         return;
     }
     entry->written = written;
-    entry->hasBeenWritten = true;
+    entry->wasThere = true;
     const bool hasRecovered = m_failing.remove(id) && m_failing.isEmpty();
     if (entry->wanted != written && !entry->due->isActive())
         entry->due->start(writeAfter);
@@ -307,6 +334,7 @@ void WrapUpKeeper::refused(const CallId &id, const Error &error)
 {
     const bool wasGood = m_failing.isEmpty();
     m_failing.insert(id);
+    Q_EMIT unwritten(id, error);
     if (!m_retryAlarm->isActive())
         m_retryAlarm->start(retryAfter);
     if (wasGood) {

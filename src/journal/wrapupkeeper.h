@@ -46,8 +46,6 @@ public:
     void flush(const CallId &id);
     //! The same for all calls: the program ends.
     void flushAll();
-    //! Somebody else has written the wrap-up of \a id: it is read again.
-    void reload(const CallId &id);
 
     // What the agent does.
     void noteEdited(const CallId &id, const QString &note);
@@ -55,7 +53,12 @@ public:
     void followUpChosen(const CallId &id, const QDateTime &at); //!< UTC; invalid: none
     void done(const CallId &id);
     void later(const CallId &id);
+    //! The same in a window that shows a whole wrap-up: \a seen is what it showed, \a said what the agent made of it.
+    //! Only what differs between the two is changed here.
+    void edited(const CallId &id, const WrapUp &seen, const WrapUp &said);
 
+    //! What holds of \a id where the journal has \a stored: what was said since is in it.
+    [[nodiscard]] WrapUp newest(const CallId &id, const WrapUp &stored) const;
     //! What is known here of \a id; all of it empty where nothing is.
     [[nodiscard]] WrapUp wrapUp(const CallId &id) const;
     //! Calls of which something is not on disk because writing failed.
@@ -66,6 +69,8 @@ Q_SIGNALS:
     void changed(const Ringside::CallId &id, const Ringside::WrapUp &wrapUp, bool saved);
     //! \a wrapUp is on disk: counts and lists may be read anew.
     void saved(const Ringside::CallId &id, const Ringside::WrapUp &wrapUp);
+    //! \a id could not be written; said again with each attempt.
+    void unwritten(const Ringside::CallId &id, const Ringside::Error &error);
     void failed(const Ringside::Error &error);
     void recovered();
 
