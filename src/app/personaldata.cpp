@@ -52,6 +52,23 @@ QJsonObject callObject(const JournalEntry &entry)
             {u"follow_up_at"_s, instant(entry.wrapUp.followUpAt)}};
 }
 
+// Of a call of somebody else: the person's part in it, and nothing about whose call it was.
+QJsonObject partObject(const JournalEntry &entry, const QStringList &partyNumbers)
+{
+    const Call &call = entry.call;
+    const bool took = partyNumbers.contains(call.answeredBy.number);
+    const CallParty &party = took ? call.answeredBy : call.transferredFrom;
+    return {{u"call_id"_s, call.id.value},
+            {u"part"_s, took ? u"answered"_s : u"transferred"_s},
+            {u"number"_s, text(party.number)},
+            {u"name"_s, text(party.name)},
+            {u"direction"_s, toWord(call.direction)},
+            {u"line"_s, text(call.line.displayName())},
+            {u"queue"_s, text(call.queue)},
+            {u"started_at"_s, instant(call.startedAt)},
+            {u"ended_at"_s, instant(call.endedAt)}};
+}
+
 QJsonObject personObject(const Person &person)
 {
     QJsonArray numbers;
@@ -82,7 +99,7 @@ QJsonObject personObject(const Person &person)
 
 // The pages of one question, one after the other.
 struct PersonalData::Reading {
-    CallFilter filter;
+    std::function<Calls(const std::optional<CallCursor> &)> page;
     std::optional<CallCursor> after;
     QList<JournalEntry> entries;
     QPromise<Result<QList<JournalEntry>>> promise;
@@ -98,11 +115,12 @@ QStringList PersonalData::Subject::numberKeys() const
     return keys;
 }
 
-PersonalData::PersonalData(PeopleBook &book, CallHistory &history, LookupCache &cache, const NumberParser &parser,
-                           ReadNumber readNumber, Clock &clock, QObject *parent)
+PersonalData::PersonalData(PeopleBook &book, CallHistory &history, CallParties &parties, LookupCache &cache,
+                           const NumberParser &parser, ReadNumber readNumber, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_book(book)
     , m_history(history)
+    , m_parties(parties)
     , m_cache(cache)
     , m_parser(parser)
     , m_readNumber(std::move(readNumber))
@@ -121,20 +139,27 @@ QFuture<Result<QList<PersonalData::Subject>>> PersonalData::find(const QString &
         filter.text.clear();
         filter.numberKeys = {number.key()};
     }
-    return m_book.search(text, mostFound)
-        .then(this,
-              [this, filter](const Result<QList<Person>> &people) -> QFuture<Result<QList<Subject>>> {
-                  if (!people)
-                      return QtFuture::makeReadyFuture(Result<QList<Subject>>(tl::unexpected(people.error())));
-                  return m_history.calls(filter, {}, callsAtOnce)
-                      .then(this, [this, found = *people](const Result<QList<JournalEntry>> &calls)
-                                -> Result<QList<Subject>> {
-                          if (!calls)
-                              return tl::unexpected(calls.error());
-                          return merge(found, *calls);
-                      });
-              })
-        .unwrap();
+    const auto people = m_book.search(text, mostFound);
+    const auto calls = m_history.calls(filter, {}, callsAtOnce);
+    return m_parties.parties().then(
+        this, [this, people, calls, text](const Result<QList<CallParty>> &parties) {
+            return QFuture(people)
+                .then(this,
+                      [this, calls, parties, text](const Result<QList<Person>> &known) {
+                          return QFuture(calls).then(
+                              this, [this, known, parties, text](const Result<QList<JournalEntry>> &callers)
+                                        -> Result<QList<Subject>> {
+                                  if (!known || !callers || !parties)
+                                      return tl::unexpected(!known          ? known.error()
+                                                                : !callers ? callers.error()
+                                                                           : parties.error());
+                                  QList<Subject> subjects = merge(*known, *callers);
+                                  addParties(subjects, *parties, text);
+                                  return subjects;
+                              });
+                      })
+                .unwrap();
+        }).unwrap();
 }
 
 QList<PersonalData::Subject> PersonalData::merge(const QList<Person> &people, const QList<JournalEntry> &calls) const
@@ -160,51 +185,138 @@ QList<PersonalData::Subject> PersonalData::merge(const QList<Person> &people, co
     return subjects;
 }
 
-QFuture<Result<QList<JournalEntry>>> PersonalData::allCalls(const Subject &subject)
+// Colleagues who took or passed on calls are only named there.
+void PersonalData::addParties(QList<Subject> &subjects, const QList<CallParty> &parties, const QString &text) const
+{
+    QSet<QString> known;
+    for (const Subject &subject : std::as_const(subjects)) {
+        for (const QString &key : subject.numberKeys())
+            known.insert(key);
+    }
+    const QString wantedKey = m_readNumber(text).key();
+    for (const CallParty &party : parties) {
+        const PhoneNumber number = m_readNumber(party.number);
+        const QString key = number.key();
+        const bool isMeant = (!wantedKey.isEmpty() && key == wantedKey)
+            || party.name.contains(text.trimmed(), Qt::CaseInsensitive);
+        if (!isMeant || key.isEmpty() || known.contains(key) || subjects.size() >= mostFound)
+            continue;
+        known.insert(key);
+        subjects.append({std::nullopt, party.name, {}, {number}});
+    }
+}
+
+QFuture<Result<PersonalData::Found>> PersonalData::everything(const Subject &subject)
+{
+    return partyNumbers(subject)
+        .then(this,
+              [this, subject](const Result<QStringList> &numbers) -> QFuture<Result<Found>> {
+                  if (!numbers)
+                      return QtFuture::makeReadyFuture(Result<Found>(tl::unexpected(numbers.error())));
+                  const Calls namedIn = allCallsNaming(*numbers);
+                  return allCalls(subject)
+                      .then(this,
+                            [this, namedIn, numbers = *numbers](const Result<QList<JournalEntry>> &calls) {
+                                return QFuture(namedIn).then(this, [calls, numbers](const Result<QList<JournalEntry>> &others) {
+                                    return both(calls, others, numbers);
+                                });
+                            })
+                      .unwrap();
+              })
+        .unwrap();
+}
+
+Result<PersonalData::Found> PersonalData::both(const Result<QList<JournalEntry>> &calls,
+                                               const Result<QList<JournalEntry>> &others, const QStringList &numbers)
+{
+    if (!calls)
+        return tl::unexpected(calls.error());
+    if (!others)
+        return tl::unexpected(others.error());
+    QSet<QString> own;
+    for (const JournalEntry &entry : *calls)
+        own.insert(entry.call.id.value);
+    Found found{*calls, *others, numbers};
+    found.namedIn.removeIf([&](const JournalEntry &entry) { return own.contains(entry.call.id.value); });
+    return found;
+}
+
+// Those that are the person's, in the words of the telephone systems.
+QFuture<Result<QStringList>> PersonalData::partyNumbers(const Subject &subject)
+{
+    return m_parties.parties().then(
+        this, [this, keys = subject.numberKeys()](const Result<QList<CallParty>> &parties) -> Result<QStringList> {
+            if (!parties)
+                return tl::unexpected(parties.error());
+            QStringList numbers;
+            for (const CallParty &party : *parties) {
+                if (!numbers.contains(party.number) && keys.contains(m_readNumber(party.number).key()))
+                    numbers.append(party.number);
+            }
+            return numbers;
+        });
+}
+
+PersonalData::Calls PersonalData::allCalls(const Subject &subject)
+{
+    CallFilter filter;
+    filter.person = subject.person;
+    filter.numberKeys = subject.numberKeys();
+    if (!filter.person && filter.numberKeys.isEmpty())
+        return QtFuture::makeReadyFuture(Result<QList<JournalEntry>>()); // why: a filter without anybody is everybody
+    return readAll([this, filter](const std::optional<CallCursor> &after) {
+        return m_history.calls(filter, after, callsAtOnce);
+    });
+}
+
+PersonalData::Calls PersonalData::allCallsNaming(const QStringList &partyNumbers)
+{
+    if (partyNumbers.isEmpty())
+        return QtFuture::makeReadyFuture(Result<QList<JournalEntry>>());
+    return readAll([this, partyNumbers](const std::optional<CallCursor> &after) {
+        return m_parties.callsWith(partyNumbers, after, callsAtOnce);
+    });
+}
+
+PersonalData::Calls PersonalData::readAll(const std::function<Calls(const std::optional<CallCursor> &)> &page)
 {
     auto reading = std::make_shared<Reading>(); // shared by the answers that are waited for
-    reading->filter.person = subject.person;
-    reading->filter.numberKeys = subject.numberKeys();
+    reading->page = page;
     reading->promise.start();
     const auto future = reading->promise.future();
-    if (!reading->filter.person && reading->filter.numberKeys.isEmpty()) {
-        // why: a filter without anybody is everybody.
-        reading->promise.addResult(QList<JournalEntry>());
-        reading->promise.finish();
-    } else {
-        readOn(reading);
-    }
+    readOn(reading);
     return future;
 }
 
 void PersonalData::readOn(const std::shared_ptr<Reading> &reading)
 {
-    m_history.calls(reading->filter, reading->after, callsAtOnce)
-        .then(this, [this, reading](const Result<QList<JournalEntry>> &page) {
-            if (page && page->size() == callsAtOnce) {
-                reading->entries += *page;
-                reading->after = CallCursor{page->last().call.startedAt, page->last().call.id};
-                readOn(reading);
-                return;
-            }
-            if (page)
-                reading->promise.addResult(reading->entries + *page);
-            else
-                reading->promise.addResult(Result<QList<JournalEntry>>(tl::unexpected(page.error())));
-            reading->promise.finish();
-        });
+    reading->page(reading->after).then(this, [this, reading](const Result<QList<JournalEntry>> &page) {
+        if (page && page->size() == callsAtOnce) {
+            reading->entries += *page;
+            reading->after = CallCursor{page->last().call.startedAt, page->last().call.id};
+            readOn(reading);
+            return;
+        }
+        if (page)
+            reading->promise.addResult(reading->entries + *page);
+        else
+            reading->promise.addResult(Result<QList<JournalEntry>>(tl::unexpected(page.error())));
+        reading->promise.finish();
+    });
+}
+
+PersonalData::Traces PersonalData::tracesOf(const Subject &subject, const Found &found)
+{
+    const auto notes = std::count_if(found.calls.begin(), found.calls.end(),
+                                     [](const JournalEntry &entry) { return isHeld(entry.wrapUp.note); });
+    return {subject.person ? 1 : 0, int(found.calls.size()), int(notes), int(found.namedIn.size())};
 }
 
 QFuture<Result<PersonalData::Traces>> PersonalData::traces(const Subject &subject)
 {
-    return allCalls(subject).then(
-        this, [isKnown = subject.person.has_value()](const Result<QList<JournalEntry>> &calls) -> Result<Traces> {
-            if (!calls)
-                return tl::unexpected(calls.error());
-            const auto notes = std::count_if(calls->begin(), calls->end(),
-                                             [](const JournalEntry &entry) { return isHeld(entry.wrapUp.note); });
-            return Traces{isKnown ? 1 : 0, int(calls->size()), int(notes)};
-        });
+    return everything(subject).then(this, [subject](const Result<Found> &found) {
+        return found.map([&](const Found &all) { return tracesOf(subject, all); });
+    });
 }
 
 QFuture<Result<QJsonObject>> PersonalData::collect(const Subject &subject)
@@ -216,23 +328,22 @@ QFuture<Result<QJsonObject>> PersonalData::collect(const Subject &subject)
               [this, subject](const Result<std::optional<Person>> &known) -> QFuture<Result<QJsonObject>> {
                   if (!known)
                       return QtFuture::makeReadyFuture(Result<QJsonObject>(tl::unexpected(known.error())));
-                  return allCalls(subject).then(
-                      this,
-                      [this, subject, who = *known](const Result<QList<JournalEntry>> &calls) -> Result<QJsonObject> {
-                          if (!calls)
-                              return tl::unexpected(calls.error());
-                          return document(subject, who, *calls);
-                      });
+                  return everything(subject).then(this, [this, subject, who = *known](const Result<Found> &found) {
+                      return found.map([&](const Found &all) { return document(subject, who, all); });
+                  });
               })
         .unwrap();
 }
 
 QJsonObject PersonalData::document(const Subject &subject, const std::optional<Person> &person,
-                                   const QList<JournalEntry> &calls) const
+                                   const Found &found) const
 {
     QJsonArray history;
-    for (const JournalEntry &entry : calls)
+    for (const JournalEntry &entry : found.calls)
         history.append(callObject(entry));
+    QJsonArray parts;
+    for (const JournalEntry &entry : found.namedIn)
+        parts.append(partObject(entry, found.partyNumbers));
     QJsonArray numbers;
     for (const PhoneNumber &number : subject.numbers)
         numbers.append(m_parser.format(number));
@@ -240,30 +351,43 @@ QJsonObject PersonalData::document(const Subject &subject, const std::optional<P
             {u"name"_s, text(subject.name)},
             {u"numbers"_s, numbers},
             {u"phone_book"_s, person ? QJsonValue(personObject(*person)) : QJsonValue(QJsonValue::Null)},
-            {u"calls"_s, history}};
+            {u"calls"_s, history},
+            {u"named_in_calls_of_others"_s, parts}};
+}
+
+QFuture<Result<void>> PersonalData::eraseFromJournal(const Subject &subject, const Found &found)
+{
+    // The calls first: whoever is named in one of their own goes with it.
+    return m_history.erase(subject.person, subject.numberKeys())
+        .then(this,
+              [this, numbers = found.partyNumbers](const Result<int> &erased) -> QFuture<Result<int>> {
+                  if (!erased || numbers.isEmpty())
+                      return QtFuture::makeReadyFuture(erased);
+                  return m_parties.forgetParties(numbers);
+              })
+        .unwrap()
+        .then(this, [](const Result<int> &done) -> Result<void> {
+            if (!done)
+                return tl::unexpected(done.error());
+            return {};
+        });
 }
 
 QFuture<Result<PersonalData::Traces>> PersonalData::erase(const Subject &subject)
 {
-    return traces(subject)
+    return everything(subject)
         .then(this,
-              [this, subject](const Result<Traces> &traces) -> QFuture<Result<Traces>> {
-                  if (!traces)
-                      return QtFuture::makeReadyFuture(traces);
+              [this, subject](const Result<Found> &found) -> QFuture<Result<Traces>> {
+                  if (!found)
+                      return QtFuture::makeReadyFuture(Result<Traces>(tl::unexpected(found.error())));
                   QList<QFuture<Result<void>>> parts;
                   if (subject.person)
                       parts.append(m_book.remove(*subject.person));
                   parts.append(m_cache.clear());
-                  if (subject.person || !subject.numberKeys().isEmpty()) {
-                      parts.append(m_history.erase(subject.person, subject.numberKeys())
-                                       .then(this, [](const Result<int> &erased) -> Result<void> {
-                                           if (!erased)
-                                               return tl::unexpected(erased.error());
-                                           return {};
-                                       }));
-                  }
+                  if (subject.person || !subject.numberKeys().isEmpty())
+                      parts.append(eraseFromJournal(subject, *found));
                   return QtFuture::whenAll(parts.begin(), parts.end())
-                      .then(this, [traces](const QList<QFuture<Result<void>>> &done) -> Result<Traces> {
+                      .then(this, [traces = tracesOf(subject, *found)](const QList<QFuture<Result<void>>> &done) -> Result<Traces> {
                           for (const QFuture<Result<void>> &part : done) {
                               if (!part.result())
                                   return tl::unexpected(part.result().error());

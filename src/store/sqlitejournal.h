@@ -1,6 +1,7 @@
 #pragma once
 
 #include "callhistory.h"
+#include "callparties.h"
 #include "journal.h"
 #include "wrapup.h"
 
@@ -14,7 +15,7 @@ class StoreFile;
 //! Thread: as Journal. Every change is on disk when its future is finished.
 //! What it costs: a summary or a page of history is a few steps in an index, however many calls there are; where
 //! person, kind and text come together, as many as there are calls with the person.
-class SqliteJournal : public Journal, public WrapUpStore, public CallHistory
+class SqliteJournal : public Journal, public WrapUpStore, public CallHistory, public CallParties
 {
 public:
     explicit SqliteJournal(StoreFile &file);
@@ -39,6 +40,11 @@ public:
     [[nodiscard]] QFuture<Result<std::optional<JournalEntry>>> find(const CallId &id) override;
     QFuture<Result<int>> erase(const std::optional<PersonRef> &person,
                                const QStringList &numberKeys) override;
+
+    [[nodiscard]] QFuture<Result<QList<CallParty>>> parties() override;
+    [[nodiscard]] QFuture<Result<QList<JournalEntry>>>
+    callsWith(const QStringList &numbers, const std::optional<CallCursor> &after, int limit) override;
+    QFuture<Result<int>> forgetParties(const QStringList &numbers) override;
 
 private:
     StoreFile &m_file;

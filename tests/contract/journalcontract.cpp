@@ -539,4 +539,70 @@ void JournalContract::erase_ofNobody_takesNothing()
     QCOMPARE(idsOf({}).size(), 13);
 }
 
+void JournalContract::recordWithParties(const QString &id, int minute, const CallParty &answeredBy,
+                                        const CallParty &transferredFrom)
+{
+    JournalEntry entry = entryOf(id, jane, minute, CallOutcome::AnsweredElsewhere);
+    entry.call.answeredBy = answeredBy;
+    entry.call.transferredFrom = transferredFrom;
+    record(entry);
+}
+
+namespace {
+
+const CallParty bob{u"1002"_s, u"Bob"_s};
+const CallParty cleo{u"1003"_s, u"Cleo"_s};
+const CallParty nameless{QString(), u"Bob"_s};
+
+} // namespace
+
+void JournalContract::parties_areNamedOnce()
+{
+    recordWithParties(u"a"_s, 0, bob, cleo);
+    recordWithParties(u"b"_s, 1, cleo, bob);
+    recordWithParties(u"c"_s, 2, {u"1002"_s, u"Robert"_s}, nameless);
+    QStringList found;
+    const QList<CallParty> parties = waitFor(m_rig->parties().parties()).value();
+    for (const CallParty &party : parties)
+        found.append(party.number + u' ' + party.name);
+    found.sort();
+    QCOMPARE(found, (QStringList{u"1002 Bob"_s, u"1002 Robert"_s, u"1003 Cleo"_s}));
+}
+
+void JournalContract::callsWithParties_comeInPages()
+{
+    for (int i = 0; i < 9; ++i)
+        recordWithParties(QString::number(i), i, i % 2 ? bob : CallParty(), i % 2 ? CallParty() : cleo);
+    recordWithParties(u"theirs"_s, 20, nameless, {});
+    QStringList all;
+    std::optional<CallCursor> cursor;
+    for (int page = 0; page < 9; ++page) {
+        const auto entries = waitFor(m_rig->parties().callsWith({u"1002"_s, QString()}, cursor, 3)).value();
+        all += Ringside::idsOf(entries);
+        if (entries.isEmpty())
+            break;
+        cursor = CallCursor{entries.constLast().call.startedAt, entries.constLast().call.id};
+    }
+    QCOMPARE(all, u"7 5 3 1"_s.split(u' '));
+    QCOMPARE(waitFor(m_rig->parties().callsWith({u"1002"_s, u"1003"_s}, {}, 99)).value().size(), 9);
+    QVERIFY(waitFor(m_rig->parties().callsWith({}, {}, 99)).value().isEmpty());
+    QVERIFY(waitFor(m_rig->parties().callsWith({u"\"1002"_s, u"[1002]"_s}, {}, 99)).value().isEmpty());
+}
+
+void JournalContract::forgetParties_takesTheirsOnly()
+{
+    recordWithParties(u"a"_s, 0, bob, cleo);
+    recordWithParties(u"b"_s, 1, cleo, bob);
+    recordWithParties(u"c"_s, 2, nameless, {});
+    QCOMPARE(waitFor(m_rig->parties().forgetParties({u"1002"_s})).value(), 2);
+    const auto call = [&](const QString &id) { return waitFor(m_rig->history().find({id})).value()->call; };
+    QCOMPARE(call(u"a"_s).answeredBy, CallParty());
+    QCOMPARE(call(u"a"_s).transferredFrom, cleo);
+    QCOMPARE(call(u"b"_s).answeredBy, cleo);
+    QCOMPARE(call(u"b"_s).transferredFrom, CallParty());
+    QCOMPARE(call(u"c"_s).answeredBy, nameless);
+    QCOMPARE(waitFor(m_rig->parties().forgetParties({u"1002"_s, QString()})).value(), 0);
+    QCOMPARE(idsOf({}).size(), 3);
+}
+
 } // namespace Ringside

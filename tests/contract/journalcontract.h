@@ -1,6 +1,7 @@
 #pragma once
 
 #include "callhistory.h"
+#include "callparties.h"
 #include "journal.h"
 #include "wrapup.h"
 
@@ -10,7 +11,7 @@
 
 namespace Ringside {
 
-//! An empty journal, with the two other ports to it.
+//! An empty journal, with the other ports to it.
 class JournalRig
 {
 public:
@@ -18,9 +19,10 @@ public:
     [[nodiscard]] virtual Journal &journal() = 0;
     [[nodiscard]] virtual WrapUpStore &wrapUps() = 0;
     [[nodiscard]] virtual CallHistory &history() = 0;
+    [[nodiscard]] virtual CallParties &parties() = 0;
 };
 
-//! What every Journal, WrapUpStore and CallHistory promises. One subclass an adapter.
+//! What every Journal, WrapUpStore, CallHistory and CallParties promises. One subclass an adapter.
 class JournalContract : public QObject
 {
     Q_OBJECT
@@ -69,12 +71,18 @@ private Q_SLOTS:
     void erase_takesEverythingAboutOnePerson();
     void erase_ofNobody_takesNothing();
 
+    // CallParties
+    void parties_areNamedOnce();
+    void callsWithParties_comeInPages();
+    void forgetParties_takesTheirsOnly();
+
 private:
     void record(const JournalEntry &entry);
     void wrapUp(const QString &id, const WrapUp &wrapUp);
     [[nodiscard]] QStringList ids(const CallFilter &filter, int limit = 100);
     [[nodiscard]] QStringList idsOf(const QString &text, CallFilter::Kind kind = CallFilter::Kind::All);
     void recordSamples();
+    void recordWithParties(const QString &id, int minute, const CallParty &answeredBy, const CallParty &transferredFrom);
 
     std::unique_ptr<JournalRig> m_rig;
 };

@@ -13,6 +13,7 @@ public:
     Journal &journal() override { return m_journal; }
     WrapUpStore &wrapUps() override { return m_journal; }
     CallHistory &history() override { return m_journal; }
+    CallParties &parties() override { return m_journal; }
 
 private:
     MemoryJournal m_journal;

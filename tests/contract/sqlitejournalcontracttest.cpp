@@ -17,6 +17,7 @@ public:
     Journal &journal() override { return m_journal; }
     WrapUpStore &wrapUps() override { return m_journal; }
     CallHistory &history() override { return m_journal; }
+    CallParties &parties() override { return m_journal; }
 
 private:
     QTemporaryDir m_dir;

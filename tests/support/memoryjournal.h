@@ -1,6 +1,7 @@
 #pragma once
 
 #include "callhistory.h"
+#include "callparties.h"
 #include "journal.h"
 #include "wordmatch.h"
 #include "wrapup.h"
@@ -10,7 +11,7 @@
 namespace Ringside {
 
 //! A journal in memory that can be told to refuse writing. Passes the contract of journals.
-class MemoryJournal : public Journal, public WrapUpStore, public CallHistory
+class MemoryJournal : public Journal, public WrapUpStore, public CallHistory, public CallParties
 {
 public:
     QFuture<Result<void>> record(const JournalEntry &entry) override
@@ -121,17 +122,7 @@ public:
     QFuture<Result<QList<JournalEntry>>> calls(const CallFilter &filter, const std::optional<CallCursor> &after,
                                                int limit) override
     {
-        QList<JournalEntry> found = matching(filter);
-        if (after) {
-            const auto end = std::find_if(found.begin(), found.end(), [&](const JournalEntry &entry) {
-                return entry.call.id == after->id;
-            });
-            if (end != found.end())
-                found.erase(found.begin(), end + 1);
-            else
-                found.removeIf([&](const JournalEntry &entry) { return entry.call.startedAt >= after->startedAt; });
-        }
-        return ready<QList<JournalEntry>>(found.mid(0, std::max(0, limit)));
+        return ready<QList<JournalEntry>>(page(matching(filter), after, limit));
     }
     QFuture<Result<int>> count(const CallFilter &filter, int limit) override
     {
@@ -152,6 +143,39 @@ public:
     {
         return ready<int>(int(entries.removeIf(
             [&](const JournalEntry &entry) { return isAbout(entry, person, numberKeys); })));
+    }
+
+    QFuture<Result<QList<CallParty>>> parties() override
+    {
+        QList<CallParty> found;
+        for (const JournalEntry &entry : std::as_const(entries)) {
+            for (const CallParty &party : {entry.call.answeredBy, entry.call.transferredFrom}) {
+                if (!party.number.isEmpty() && !found.contains(party))
+                    found.append(party);
+            }
+        }
+        return ready<QList<CallParty>>(found);
+    }
+    QFuture<Result<QList<JournalEntry>>> callsWith(const QStringList &numbers,
+                                                   const std::optional<CallCursor> &after, int limit) override
+    {
+        QList<JournalEntry> found = newestFirst();
+        found.removeIf([&](const JournalEntry &entry) { return !names(entry, numbers); });
+        return ready<QList<JournalEntry>>(page(found, after, limit));
+    }
+    QFuture<Result<int>> forgetParties(const QStringList &numbers) override
+    {
+        if (refusal)
+            return ready<int>(tl::unexpected(*refusal));
+        int count = 0;
+        for (JournalEntry &entry : entries) {
+            count += names(entry, numbers) ? 1 : 0;
+            for (CallParty *party : {&entry.call.answeredBy, &entry.call.transferredFrom}) {
+                if (isOneOf(*party, numbers))
+                    *party = {};
+            }
+        }
+        return ready<int>(count);
     }
 
     QList<JournalEntry> entries; //!< in the order they came
@@ -185,6 +209,27 @@ private:
         const QString key = entry.call.number.key();
         return (person && !person->key.isEmpty() && *person == PersonRef{entry.personSource, entry.personKey})
             || (!key.isEmpty() && keys.contains(key));
+    }
+    static bool isOneOf(const CallParty &party, const QStringList &numbers)
+    {
+        return !party.number.isEmpty() && numbers.contains(party.number);
+    }
+    static bool names(const JournalEntry &entry, const QStringList &numbers)
+    {
+        return isOneOf(entry.call.answeredBy, numbers) || isOneOf(entry.call.transferredFrom, numbers);
+    }
+    static QList<JournalEntry> page(QList<JournalEntry> found, const std::optional<CallCursor> &after, int limit)
+    {
+        if (after) {
+            const auto end = std::find_if(found.begin(), found.end(), [&](const JournalEntry &entry) {
+                return entry.call.id == after->id;
+            });
+            if (end != found.end())
+                found.erase(found.begin(), end + 1);
+            else
+                found.removeIf([&](const JournalEntry &entry) { return entry.call.startedAt >= after->startedAt; });
+        }
+        return found.mid(0, std::max(0, limit));
     }
     static bool isOfKind(const JournalEntry &entry, CallFilter::Kind kind)
     {

@@ -7,7 +7,10 @@
 #include "waitfor.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Ringside;
@@ -69,6 +72,24 @@ struct World {
         }
     }
 
+    void addCallWith(const QString &id, const CallParty &answeredBy, const CallParty &transferredFrom)
+    {
+        JournalEntry entry;
+        entry.call.id = {id};
+        entry.call.number = number(toms);
+        entry.call.name = u"Tom"_s;
+        entry.call.answeredBy = answeredBy;
+        entry.call.transferredFrom = transferredFrom;
+        entry.call.startedAt = clock.nowUtc().addSecs(-(++calls));
+        waitFor(journal.record(entry));
+    }
+    const Call &call(const QString &id)
+    {
+        return std::find_if(journal.entries.begin(), journal.entries.end(),
+                            [&](const JournalEntry &entry) { return entry.call.id.value == id; })
+            ->call;
+    }
+
     FakeClock clock;
     MemoryJournal journal;
     MemoryPeopleBook book;
@@ -77,8 +98,21 @@ struct World {
     Person jane;
     PersonRef janeRef;
     int calls = 0;
-    PersonalData data{book,   journal, cache, parser,
-                      [](const QString &text) { return text.startsWith(u'+') ? number(text) : PhoneNumber(); }, clock};
+    // As the dial plan of an office in the States would.
+    PersonalData data{book, journal, journal, cache, parser,
+                      [](const QString &text) {
+                          if (text.startsWith(u'+'))
+                              return number(text);
+                          if (text.size() == 10 && text.startsWith(u'4'))
+                              return number(u"+1"_s + text);
+                          PhoneNumber internal;
+                          if (text.size() == 4 && text.startsWith(u'1')) {
+                              internal.kind = PhoneNumber::Kind::Internal;
+                              internal.raw = text;
+                          }
+                          return internal;
+                      },
+                      clock};
 };
 
 } // namespace
@@ -157,6 +191,68 @@ private Q_SLOTS:
         QCOMPARE(w.journal.entries.size(), 1);
         QCOMPARE(w.journal.entries.first().call.id.value, u"b"_s);
         QVERIFY(!waitFor(w.book.find(w.janeRef))->has_value());
+    }
+    void whoTookCallsOfOthers_isForgottenThere()
+    {
+        World w;
+        const CallParty jane{u"4155550123"_s, u"Jane at work"_s}; // as the telephone system writes her number
+        const CallParty bob{u"1002"_s, u"Bob"_s};
+        w.addCallWith(u"a"_s, jane, bob);
+        w.addCallWith(u"b"_s, bob, jane);
+        w.addCallWith(u"c"_s, {QString(), u"Jane Doe"_s}, {}); // may be another one
+        const PersonalData::Subject subject = waitFor(w.data.find(u"jane"_s))->first();
+        QCOMPARE(waitFor(w.data.traces(subject))->namedIn, 2);
+        const auto gone = waitFor(w.data.erase(subject));
+        QVERIFY(gone);
+        QCOMPARE(gone->namedIn, 2);
+        QCOMPARE(gone->calls, 0);
+        QCOMPARE(w.call(u"a"_s).answeredBy, CallParty());
+        QCOMPARE(w.call(u"a"_s).transferredFrom, bob);
+        QCOMPARE(w.call(u"b"_s).answeredBy, bob);
+        QCOMPARE(w.call(u"b"_s).transferredFrom, CallParty());
+        QCOMPARE(w.call(u"c"_s).answeredBy.name, u"Jane Doe"_s);
+        QCOMPARE(waitFor(w.data.traces(subject))->namedIn, 0);
+    }
+    void partInCallsOfOthers_isShownWithoutTheOthers()
+    {
+        World w;
+        w.addCallWith(u"a"_s, {u"4155550123"_s, u"Jane at work"_s}, {});
+        w.addCallWith(u"b"_s, {u"1002"_s, u"Bob"_s}, {});
+        const auto object = waitFor(w.data.collect(waitFor(w.data.find(u"jane"_s))->first()));
+        QVERIFY(object);
+        const QJsonArray parts = (*object)[u"named_in_calls_of_others"].toArray();
+        QCOMPARE(parts.size(), 1);
+        QCOMPARE(parts[0][u"call_id"].toString(), u"a"_s);
+        QCOMPARE(parts[0][u"part"].toString(), u"answered"_s);
+        QCOMPARE(parts[0][u"name"].toString(), u"Jane at work"_s);
+        const QByteArray text = QJsonDocument(*object).toJson();
+        QVERIFY(!text.contains("Tom"));
+        QVERIFY(!text.contains(toms.toUtf8()));
+    }
+    void ownCallThatNamesOneself_isCountedOnce()
+    {
+        World w;
+        w.addCallWith(u"a"_s, {}, {u"+14155550177"_s, u"Tom"_s}); // Tom passed himself on
+        const auto found = waitFor(w.data.find(toms));
+        QCOMPARE(found->size(), 1);
+        const auto traces = waitFor(w.data.traces(found->first()));
+        QCOMPARE(traces->calls, 1);
+        QCOMPARE(traces->namedIn, 0);
+    }
+    void colleagueWhoIsOnlyNamedInCalls_isFound()
+    {
+        World w;
+        w.addCallWith(u"a"_s, {u"1002"_s, u"Bob Agent"_s}, {});
+        for (const QString &text : {u"bob"_s, u"1002"_s}) {
+            const auto found = waitFor(w.data.find(text));
+            QVERIFY(found);
+            QCOMPARE(found->size(), 1);
+            QCOMPARE(found->first().name, u"Bob Agent"_s);
+            QCOMPARE(found->first().numberKeys(), QStringList{u"1002"_s});
+        }
+        QVERIFY(waitFor(w.data.erase(waitFor(w.data.find(u"bob"_s))->first())));
+        QCOMPARE(w.call(u"a"_s).answeredBy, CallParty());
+        QCOMPARE(waitFor(w.data.find(u"bob"_s))->size(), 0);
     }
     void subjectWithoutAnything_isNotEverybody()
     {

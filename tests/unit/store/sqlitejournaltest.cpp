@@ -338,6 +338,50 @@ private Q_SLOTS:
         QCOMPARE(summary(u"4155550199"_s).callCount, 20);
     }
 
+    void forgottenParty_isNowhereInTheFile()
+    {
+        for (int i = 0; i < 20; ++i) {
+            JournalEntry entry = ended(call(u"call %1"_s.arg(i)), CallOutcome::AnsweredElsewhere);
+            entry.call.answeredBy = i % 2 ? CallParty{u"77123"_s, u"Zuleika"_s} : CallParty{u"77124"_s, u"Benjamin"_s};
+            record(entry);
+        }
+        const auto holds = [this](const QByteArray &text) {
+            for (const auto &part : {u""_s, u"-wal"_s}) {
+                QFile file(m_dir.filePath(u"%1/journal.db%2"_s.arg(QString::number(m_run), part)));
+                if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(holds("Zuleika"));
+        QCOMPARE(waitFor(m_journal->forgetParties({u"77123"_s})).value(), 10);
+        QVERIFY(!holds("Zuleika"));
+        QVERIFY(!holds("77123"));
+        QVERIFY(holds("Benjamin"));
+    }
+
+    void party_isForgottenInEveryCall()
+    {
+        JournalEntry entry = ended(call(u"first"_s), CallOutcome::AnsweredElsewhere);
+        entry.call.answeredBy = {u"1002"_s, u"Bob"_s};
+        record(entry);
+        // Many more than are looked at in one step; the words of these are nobody's business here.
+        QVERIFY(waitFor(m_file->internals().write([](Connection &connection) -> Result<void> {
+            connection.exec(
+                "CREATE TEMP TABLE copy AS SELECT * FROM call;"
+                "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) "
+                "INSERT INTO call SELECT i, 'call ' || i, source, state, outcome, direction, number_key, kind, raw, "
+                "e164, national, region, extension_dialled, country_code, name, line_number, line_name, line_region, "
+                "queue, extension, iif(i % 1000 = 0, '1002', '1003'), 'X', '', '', started_at + i, answered_at, "
+                "ended_at, person_name, person_source, person_key, company, vip, seen, note, disposition, "
+                "follow_up_at, wrap_up_state FROM copy, n");
+            return {};
+        })));
+        QCOMPARE(waitFor(m_journal->forgetParties({u"1002"_s})).value(), 6);
+        QVERIFY(waitFor(m_journal->callsWith({u"1002"_s}, {}, 1)).value().isEmpty());
+        QCOMPARE(waitFor(m_journal->callsWith({u"1003"_s}, {}, 9999)).value().size(), 4994);
+    }
+
     void wordsAndCalls_stayInStep()
     {
         for (int i = 0; i < 50; ++i) {
