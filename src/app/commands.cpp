@@ -243,6 +243,8 @@ void Commands::trace(const QJsonObject &command, const Answer &answer)
 
 void Commands::check(QObject *client, const Answer &answer)
 {
+    if (const QString forbidden = m_engine.forbiddenSecrets(); !forbidden.isEmpty())
+        answer(errorText(forbidden));
     m_engine.check().then(client, [answer](const QList<Engine::CheckLine> &lines) {
         bool good = true;
         for (const Engine::CheckLine &line : lines) {

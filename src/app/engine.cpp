@@ -25,6 +25,8 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 #include <QTimeZone>
 #include <QUuid>
@@ -51,10 +53,10 @@ struct Tr {
 };
 
 // The company that the demo plays; how the card looks stays the user's choice.
-Settings demoSettings(Settings settings)
+Settings demoSettings(Settings settings, const QString &extension)
 {
     settings.region = u"US"_s;
-    settings.extensions = {u"1001"_s};
+    settings.extensions = {extension.isEmpty() ? DemoScript().agent.number : extension};
     settings.internalNumbers = {u"1000-1999"_s};
     settings.lines = {{u"5000"_s, u"Sales line"_s, {}},
                       {u"5001"_s, u"Main line"_s, {}},
@@ -91,7 +93,7 @@ Engine::Engine(Options options, Settings settings, Clock &clock, QObject *parent
     , m_environment(std::make_unique<EnvironmentSecretStore>())
 {
     if (m_options.unprotectedSecrets)
-        m_unprotected = std::make_unique<FileSecretStore>(m_options.profileFolder + u"/secrets.json"_s);
+        m_unprotected = std::make_unique<FileSecretStore>(unprotectedSecretsFile());
     m_secrets = std::make_unique<SecretVault>(*m_keychain, *m_environment, m_unprotected.get());
     m_quiet = std::make_unique<QuietKeeper>(m_settings.quiet, m_clock, [] { return QTimeZone::systemTimeZone(); });
     m_traces = std::make_unique<TraceRecorder>(m_clock);
@@ -206,7 +208,7 @@ void Engine::buildProviders()
 Settings Engine::effective(const Settings &settings) const
 {
     if (m_options.demo)
-        return demoSettings(settings);
+        return demoSettings(settings, m_extension);
     return m_extension.isEmpty() ? settings : withExtension(settings, m_extension);
 }
 
@@ -225,11 +227,13 @@ void Engine::apply(const Settings &settings)
     m_quiet->setSettings(m_settings.quiet);
     m_wrapUps->setAsksForOutcome(asksForOutcome(m_settings));
     m_pop->setSettings(popSettings());
+    const auto isDemo = [](const auto &source) { return source.type == CallSourceSettings::Type::Demo; };
+    // Its agent sits where the user does: it begins anew at the other phone.
+    if (m_settings.extensions != before.extensions
+        || std::none_of(m_settings.callSources.cbegin(), m_settings.callSources.cend(), isDemo))
+        m_demo.reset();
     if (m_options.followCalls)
         m_sources->setSettings(m_settings.callSources, m_settings.extensions);
-    const auto isDemo = [](const auto &source) { return source.type == CallSourceSettings::Type::Demo; };
-    if (std::none_of(m_settings.callSources.cbegin(), m_settings.callSources.cend(), isDemo))
-        m_demo.reset();
     for (const Call &call : m_tracker->calls())
         tellAbilities(call);
     Q_EMIT settingsChanged(m_settings, before);
@@ -240,6 +244,11 @@ void Engine::setExtension(const QString &extension)
 {
     m_extension = extension.trimmed();
     apply(Settings(m_given));
+}
+
+void Engine::localeChanged()
+{
+    m_pop->setLocale(QLocale());
 }
 
 PopSettings Engine::popSettings() const
@@ -399,6 +408,28 @@ QFuture<Result<void>> Engine::allowHosts(const QString &secret)
     return refused(ErrorKind::NotFound, u"nothing was asked about this secret"_s);
 }
 
+QString Engine::unprotectedSecretsFile() const
+{
+    return m_options.profileFolder + u"/secrets.json"_s;
+}
+
+QString Engine::forbiddenSecrets() const
+{
+    if (m_unprotected || !QFileInfo::exists(unprotectedSecretsFile()))
+        return {};
+    //: %1 a file
+    return Tr::tr("The file %1 holds unprotected passwords. Your administrator does not allow that: they are not used.")
+        .arg(QDir::toNativeSeparators(unprotectedSecretsFile()));
+}
+
+Result<void> Engine::removeForbiddenSecrets()
+{
+    QFile file(unprotectedSecretsFile());
+    if (!m_unprotected && file.exists() && !file.remove())
+        return fail(ErrorKind::Storage, file.errorString());
+    return {};
+}
+
 SecretStore &Engine::keychain()
 {
     return *m_keychain;
@@ -550,13 +581,20 @@ QFuture<Result<AmiSettings>> Engine::resolve(const CallSourceSettings &settings)
         });
 }
 
+QString Engine::demoExtension() const
+{
+    return extension().isEmpty() ? DemoScript().agent.number : extension();
+}
+
 // The sample people come first: the first caller is one of them.
 QFuture<Result<AmiSettings>> Engine::startDemo(const CallSourceSettings &settings)
 {
     using Answer = Result<AmiSettings>;
     if (!m_demo) {
         initPeopleResource();
-        m_demo = std::make_unique<DemoServer>(DemoScript::standard(), m_clock,
+        DemoScript script = DemoScript::standard();
+        script.seatAgentAt(demoExtension());
+        m_demo = std::make_unique<DemoServer>(std::move(script), m_clock,
                                               DemoServer::Options{m_options.demoSpeed, !m_options.demoOnce});
         connect(m_demo.get(), &DemoServer::finished, this, &Engine::demoFinished);
         if (const Result<void> listening = m_demo->start(); !listening) {
@@ -580,7 +618,7 @@ QFuture<Result<AmiSettings>> Engine::startDemo(const CallSourceSettings &setting
             ami.port = m_demo->port();
             ami.username = m_demo->username();
             ami.secret = m_demo->secret();
-            ami.extensions = {u"1001"_s};
+            ami.extensions = {demoExtension()};
             ami.holdByNotify = true; // the demo's phone does as it is asked
             return ami;
         });

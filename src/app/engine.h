@@ -85,6 +85,8 @@ public:
     //! Hot-desking: the agent sits at the phone \a extension until the program ends; empty: at the usual one again.
     //! withExtension() is what to save to make it last.
     void setExtension(const QString &extension);
+    //! The language of the program, QLocale(), is another one now.
+    void localeChanged();
     [[nodiscard]] QString extension() const { return m_settings.extensions.value(0); }
     [[nodiscard]] const NumberParser &parser() const;
     [[nodiscard]] CallTracker &tracker() { return *m_tracker; }
@@ -124,6 +126,10 @@ public:
     [[nodiscard]] SecretVault &secrets() { return *m_secrets; }
     //! What waits for the user's word.
     [[nodiscard]] QList<HostQuestion> hostQuestions() const { return m_hostQuestions; }
+    //! A sentence where passwords lie in a plain file that the administrator's policy forbids, and so are not used.
+    [[nodiscard]] QString forbiddenSecrets() const;
+    //! Removes that file.
+    [[nodiscard]] Result<void> removeForbiddenSecrets();
     //! The user's word: the secret may go to the hosts that settings name now.
     QFuture<Result<void>> allowHosts(const QString &secret);
 
@@ -165,6 +171,7 @@ private:
     [[nodiscard]] Settings effective(const Settings &settings) const;
     [[nodiscard]] AmiSettings amiSettings(const CallSourceSettings &settings) const;
     [[nodiscard]] QFuture<Result<AmiSettings>> resolve(const CallSourceSettings &settings);
+    [[nodiscard]] QString demoExtension() const;
     [[nodiscard]] QFuture<Result<AmiSettings>> startDemo(const CallSourceSettings &settings);
     [[nodiscard]] QFuture<CheckLine> tryOut(const std::shared_ptr<LookupProvider> &provider);
     void connectBranches();
@@ -181,6 +188,7 @@ private:
     void tellHostQuestions();
     void setTrouble(const QString &key, const QString &sentence);
     [[nodiscard]] PopSettings popSettings() const;
+    [[nodiscard]] QString unprotectedSecretsFile() const;
 
     Options m_options;
     Settings m_given; // as saved

@@ -3,6 +3,7 @@
 #include "logging.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Ringside {
 
@@ -58,6 +59,20 @@ ScreenPop::~ScreenPop() = default;
 void ScreenPop::setSettings(const PopSettings &settings)
 {
     m_settings = settings;
+}
+
+void ScreenPop::setLocale(const QLocale &locale)
+{
+    m_locale = locale;
+    for (const auto &entry : m_entries) {
+        CallerCard &card = entry->card;
+        const QString location = m_parser.location(card.call.number, m_locale);
+        if (std::exchange(card.location, location) == location)
+            continue;
+        Q_EMIT cardUpdated(card);
+        if (entry->shown)
+            Q_EMIT cardChanged(card);
+    }
 }
 
 ScreenPop::Entry *ScreenPop::find(const CallId &id) const

@@ -43,6 +43,8 @@ public:
     ~ScreenPop() override;
 
     void setSettings(const PopSettings &settings);
+    //! From now on, places are named in the language of \a locale.
+    void setLocale(const QLocale &locale);
 
     // What happens, from the left.
     //! \a known: what its lookup says already; \a abilities: what can be done with it.

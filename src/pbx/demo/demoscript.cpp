@@ -5,6 +5,13 @@ using namespace Qt::StringLiterals;
 
 namespace Ringside {
 
+void DemoScript::seatAgentAt(const QString &extension)
+{
+    if (colleague.number == extension)
+        colleague.number = agent.number;
+    agent.number = extension;
+}
+
 DemoScript DemoScript::standard()
 {
     using Ending = DemoScene::Ending;

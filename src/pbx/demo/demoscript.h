@@ -39,6 +39,8 @@ struct DemoScript {
     CallParty colleague{QStringLiteral("1002"), QStringLiteral("Bob Agent")};
     QList<DemoScene> scenes;
 
+    //! The agent's phone is \a extension; a colleague who had that one gets the agent's.
+    void seatAgentAt(const QString &extension);
     //! The script that everybody sees: a known VIP, an unknown caller, three people on one number, a
     //! missed call, a queue call taken by a colleague, a withheld number, a transfer, a call back.
     //! Its callers are those of resources/people/demo-people.csv.

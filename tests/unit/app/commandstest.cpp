@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "engine.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -24,10 +25,11 @@ class CommandsTest : public QObject
         QObject client;
         QList<QJsonObject> answers;
 
-        explicit World(const Settings &settings = {})
+        explicit World(const Settings &settings = {}, bool unprotectedSecrets = true)
         {
             Engine::Options options;
             options.profileFolder = profile.path();
+            options.unprotectedSecrets = unprotectedSecrets;
             engine = std::make_unique<Engine>(options, settings, clock);
             commands = std::make_unique<Commands>(*engine);
             engine->start();
@@ -61,6 +63,21 @@ private Q_SLOTS:
         w.send({{u"command"_s, u"dial"_s}, {u"number"_s, u"+14155550123"_s}});
         QTRY_COMPARE(w.exitCode(), 1);
         QVERIFY(w.saysError());
+    }
+    void check_namesPasswordsThatThePolicyForbids()
+    {
+        for (const bool allowed : {true, false}) {
+            World w({}, allowed);
+            QFile file(w.profile.filePath(u"secrets.json"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("{\"one\": \"czNjcmV0\"}");
+            file.close();
+            w.send({{u"command"_s, u"check"_s}});
+            QTRY_COMPARE(w.exitCode(), 0);
+            const QString said = w.answers.first()[u"error"].toString();
+            QCOMPARE(said.contains(u"secrets.json"_s), !allowed);
+            QVERIFY(!said.contains(u"czNjcmV0"_s));
+        }
     }
     void trace_withoutACall_isSaid()
     {

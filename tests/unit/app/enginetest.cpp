@@ -308,6 +308,76 @@ private Q_SLOTS:
         QTRY_COMPARE(w.state(u"One"_s), ConnectionState::Denied);
         QCOMPARE(w.one.connections(), 0);
     }
+    void forbiddenUnprotectedSecrets_areSaid_untilTheyAreRemoved()
+    {
+        World w;
+        w.start(settingsWith({}), false);
+        QCOMPARE(w.engine->forbiddenSecrets(), QString());
+        QFile file(w.profile.filePath(u"secrets.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"one\": \"czNjcmV0\"}");
+        file.close();
+        QVERIFY(w.engine->forbiddenSecrets().contains(u"secrets.json"_s));
+        QVERIFY(w.engine->removeForbiddenSecrets());
+        QVERIFY(!file.exists());
+        QCOMPARE(w.engine->forbiddenSecrets(), QString());
+        QVERIFY(w.engine->removeForbiddenSecrets());
+    }
+    void allowedUnprotectedSecrets_areNotRemoved()
+    {
+        World w;
+        w.start(settingsWith({}), true);
+        QFile file(w.profile.filePath(u"secrets.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{}");
+        file.close();
+        QCOMPARE(w.engine->forbiddenSecrets(), QString());
+        QVERIFY(w.engine->removeForbiddenSecrets());
+        QVERIFY(file.exists());
+    }
+    void demo_followsTheAgentToAnotherPhone()
+    {
+        World w;
+        Engine::Options options;
+        options.profileFolder = w.profile.path();
+        options.demo = true;
+        options.demoSpeed = 10;
+        w.engine = std::make_unique<Engine>(options, Settings(), w.clock);
+        w.engine->start();
+        const auto ringsAt = [&](const QString &extension) {
+            for (const Call &call : w.engine->tracker().calls())
+                if (call.extension == extension)
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(ringsAt(u"1001"_s), 20'000);
+        w.engine->setExtension(u"1002"_s); // the colleague's
+        QCOMPARE(w.engine->extension(), u"1002"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(ringsAt(u"1002"_s), 20'000);
+        QVERIFY(!ringsAt(u"1001"_s));
+        w.engine->setExtension(u"217"_s); // no colleague has such a number
+        QTRY_VERIFY_WITH_TIMEOUT(ringsAt(u"217"_s), 20'000);
+        w.engine->setExtension({});
+        QCOMPARE(w.engine->extension(), u"1001"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(ringsAt(u"1001"_s), 20'000);
+    }
+    void placeOnTheCard_followsTheLanguage()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        World w;
+        w.start(settingsWith({}));
+        w.engine->popSample(u"+493023125012"_s, {}, {});
+        QSignalSpy changed(&w.engine->pop(), &ScreenPop::cardChanged);
+        QCOMPARE(w.engine->pop().cards().constFirst().location, u"Berlin, Germany"_s);
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        w.engine->localeChanged();
+        QCOMPARE(w.engine->pop().cards().constFirst().location, u"Berlin, Deutschland"_s);
+        QVERIFY(changed.size() >= 1);
+        w.engine->popSample(u"+493023125013"_s, {}, {});
+        QCOMPARE(w.engine->pop().cards().constLast().location, u"Berlin, Deutschland"_s);
+        QLocale::setDefault(before);
+    }
     void tryingOut_tellsTheAnswerAndItsTime()
     {
         World w;
