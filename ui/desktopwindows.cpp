@@ -1,17 +1,16 @@
 #include "desktopwindows.h"
 
 #include "browserwindow.h"
-#include "cardcontent.h"
 #include "describe.h"
 #include "engine.h"
 #include "extensionwindow.h"
 #include "mainwindow.h"
+#include "person.h"
 #include "plaintext.h"
 #include "settingsdialog.h"
 #include "settingskeeper.h"
 #include "setupdraft.h"
 #include "setupwizard.h"
-#include "wrapupkeeper.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -108,14 +107,10 @@ MainWindow &DesktopWindows::main()
 {
     if (m_main)
         return *m_main;
-    m_main = std::make_unique<MainWindow>(m_engine.callHistory(), m_engine.peopleBook(), m_engine.wrapUpStore(),
-                                          m_mainBridge, m_engine.parser(), m_engine.clock(), QLocale(), m_theme);
+    m_main = std::make_unique<MainWindow>(m_engine.callHistory(), m_engine.peopleBook(), m_mainBridge,
+                                          m_engine.parser(), m_engine.clock(), QLocale(), m_theme);
     connect(m_main.get(), &MainWindow::missedSeen, this, &DesktopWindows::missedSeen);
     connect(m_main.get(), &MainWindow::peopleEdited, &m_engine, &Engine::peopleChanged);
-    connect(m_main.get(), &MainWindow::wrapUpSaved, this, [this](const CallId &id) {
-        m_engine.wrapUps().reload(id);
-        Q_EMIT m_engine.journalChanged();
-    });
     connect(m_main.get(), &MainWindow::stateChanged, this, &DesktopWindows::writeState);
     readState();
     m_main->setStatus(m_status);
@@ -257,7 +252,7 @@ QString DesktopWindows::changeExtension(const QStringList &extensions)
 
 bool DesktopWindows::openPage(const QUrl &url, const QString &source)
 {
-    if (!mayBeOpened(url))
+    if (!isWebLink(url))
         return false;
     return (m_engine.settings().pageInside && openInside(url, source)) || QDesktopServices::openUrl(url);
 }
@@ -274,7 +269,7 @@ bool DesktopWindows::openInside(const QUrl &url, const QString &source)
             });
         m_browser->setTheme(m_theme);
         connect(m_browser.get(), &BrowserWindow::openOutsideRequested, this, [](const QUrl &outside) {
-            if (mayBeOpened(outside))
+            if (isWebLink(outside))
                 QDesktopServices::openUrl(outside);
         });
         connect(m_browser.get(), &BrowserWindow::dialRequested, this,

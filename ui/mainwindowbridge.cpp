@@ -6,6 +6,7 @@
 #include "phonebookexporter.h"
 #include "phonebookimporter.h"
 #include "settingskeeper.h"
+#include "wrapupkeeper.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -25,6 +26,8 @@ MainWindowBridge::MainWindowBridge(Engine &engine, SettingsKeeper &keeper, OpenP
 {
     connect(&m_engine, &Engine::controlChanged, this, &MainWindowAccess::abilitiesChanged);
     connect(&m_engine, &Engine::settingsChanged, this, &MainWindowAccess::abilitiesChanged);
+    connect(&m_engine.wrapUps(), &WrapUpKeeper::changed, this, &MainWindowAccess::wrapUpChanged);
+    connect(&m_engine.wrapUps(), &WrapUpKeeper::unwritten, this, &MainWindowAccess::wrapUpUnwritten);
     connect(&m_engine.importer(), &PhoneBookImporter::progress, this,
             [this](const ImportProgress &progress) { Q_EMIT transferProgress(progress.fraction); });
     connect(m_exporter.get(), &PhoneBookExporter::progress, this,
@@ -70,6 +73,21 @@ QList<Disposition> MainWindowBridge::dispositions() const
     for (Disposition &disposition : named)
         disposition.name = dispositionName(disposition);
     return named;
+}
+
+WrapUp MainWindowBridge::newestWrapUp(const CallId &call, const WrapUp &stored) const
+{
+    return m_engine.wrapUps().newest(call, stored);
+}
+
+void MainWindowBridge::editWrapUp(const CallId &call, const WrapUp &seen, const WrapUp &said)
+{
+    m_engine.wrapUps().edited(call, seen, said);
+}
+
+void MainWindowBridge::flushWrapUp(const CallId &call)
+{
+    m_engine.wrapUps().flush(call);
 }
 
 QString MainWindowBridge::agentName() const

@@ -32,6 +32,9 @@ public:
     void copy(const QString &text) override;
     [[nodiscard]] QString describe(const Error &error) const override;
     [[nodiscard]] QList<Disposition> dispositions() const override;
+    [[nodiscard]] WrapUp newestWrapUp(const CallId &call, const WrapUp &stored) const override;
+    void editWrapUp(const CallId &call, const WrapUp &seen, const WrapUp &said) override;
+    void flushWrapUp(const CallId &call) override;
     [[nodiscard]] QString agentName() const override;
     QFuture<Result<ImportOutcome>> importFile(const QString &path) override;
     QFuture<Result<qint64>> exportTo(const QString &path) override;

@@ -127,8 +127,8 @@ Theme theme()
 //! The window and what it stands on.
 struct Desk {
     Desk()
-        : window(files().journal, files().book, files().journal, access, parser, files().clock,
-                 QLocale(QLocale::English), theme())
+        : access(files().journal, files().journal, files().clock)
+        , window(files().journal, files().book, access, parser, files().clock, QLocale(QLocale::English), theme())
         , list(*window.findChild<HistoryList *>(u"calls"_s))
         , model(*static_cast<HistoryModel *>(list.model()))
     {

@@ -1,6 +1,7 @@
 #include "browserwindow.h"
 
 #include "messagebar.h"
+#include "person.h"
 #include "plaintext.h"
 
 #include <QCryptographicHash>
@@ -126,7 +127,7 @@ void BrowserWindow::setTheme(const Theme &theme)
 
 Result<void> BrowserWindow::open(const QUrl &url, const QString &providerName)
 {
-    if (url.scheme() != u"http"_s && url.scheme() != u"https"_s)
+    if (!isWebLink(url))
         return fail(ErrorKind::Unsupported, u"only http and https are opened"_s);
     const Result<Page *> page = pageOf(providerName);
     if (!page)

@@ -457,7 +457,7 @@ private:
     void addActions()
     {
         const bool isUnderWay = !m_card.lookup.complete && !m_call.number.isWithheld();
-        if (m_caller && mayBeOpened(m_caller->person.profileUrl)) {
+        if (m_caller && isWebLink(m_caller->person.profileUrl)) {
             const QUrl &url = m_caller->person.profileUrl;
             const QString source = neutralised(m_caller->person.source, 40);
             m_content.openUrl = url;
@@ -635,12 +635,6 @@ QString cardClock(const CallerCard &card, const QDateTime &now)
 bool cardClockRuns(const CallerCard &card)
 {
     return card.mood == Mood::Ringing || card.mood == Mood::InCall || card.mood == Mood::OnHold;
-}
-
-bool mayBeOpened(const QUrl &url)
-{
-    const QString scheme = url.scheme();
-    return url.isValid() && !url.host().isEmpty() && (scheme == "http"_L1 || scheme == "https"_L1);
 }
 
 } // namespace Ringside

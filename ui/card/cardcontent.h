@@ -136,7 +136,4 @@ struct CardContent {
 //! Whether cardClock() changes by itself.
 [[nodiscard]] bool cardClockRuns(const CallerCard &card);
 
-//! Whether \a url may be handed to the system: http and https with a host, nothing else.
-[[nodiscard]] bool mayBeOpened(const QUrl &url);
-
 } // namespace Ringside

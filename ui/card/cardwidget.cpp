@@ -449,7 +449,7 @@ void CardWidget::connectControls()
     on(p.primary, [this] {
         switch (m_content.primary) {
         case CardContent::Primary::Open:
-            if (mayBeOpened(m_content.openUrl))
+            if (isWebLink(m_content.openUrl))
                 Q_EMIT openRequested(m_card.id(), m_content.openUrl);
             break;
         case CardContent::Primary::Create:

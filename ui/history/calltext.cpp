@@ -160,12 +160,6 @@ QString vipWord()
     return CallText::vip();
 }
 
-bool isWebLink(const QUrl &url)
-{
-    const QString scheme = url.scheme();
-    return url.isValid() && !url.host().isEmpty() && (scheme == "http"_L1 || scheme == "https"_L1);
-}
-
 QString numberText(const PhoneNumber &number, const CallWords &words)
 {
     if (number.isWithheld())

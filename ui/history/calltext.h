@@ -58,7 +58,4 @@ struct RowText {
 [[nodiscard]] QString dayAndTime(const QDateTime &at, const CallWords &words);
 [[nodiscard]] QString vipWord(); //!< "VIP"
 
-//! Whether \a url may be handed to the system: http and https with a host, nothing else.
-[[nodiscard]] bool isWebLink(const QUrl &url);
-
 } // namespace Ringside

@@ -85,12 +85,11 @@ QString dispositionName(const MainWindowAccess &access, const QString &code)
 
 } // namespace
 
-MainWindow::MainWindow(CallHistory &history, PeopleBook &people, WrapUpStore &wrapUps, MainWindowAccess &access,
-                       const NumberParser &parser, Clock &clock, QLocale locale, const Theme &theme, QWidget *parent)
+MainWindow::MainWindow(CallHistory &history, PeopleBook &people, MainWindowAccess &access, const NumberParser &parser,
+                       Clock &clock, QLocale locale, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
     , m_people(people)
-    , m_wrapUps(wrapUps)
     , m_access(access)
     , m_clock(clock)
     , m_words{locale, [&parser](const PhoneNumber &number) { return parser.format(number); },
@@ -265,7 +264,7 @@ void MainWindow::buildRight()
     connect(m_no, &QAbstractButton::clicked, this, [this] { answer(false); });
     m_pages = new QStackedWidget(m_right);
     m_blank = buildBlank();
-    m_page = new PersonPage(m_history, m_wrapUps, m_access, m_clock, m_words, m_pages);
+    m_page = new PersonPage(m_history, m_access, m_clock, m_words, m_pages);
     m_pages->addWidget(m_blank);
     m_pages->addWidget(m_page);
     connectPage();
@@ -303,12 +302,6 @@ void MainWindow::connectPage()
     connect(m_page, &PersonPage::saveRequested, this, [this](const Person &person) { savePerson(person, false); });
     connect(m_page, &PersonPage::noteEdited, this, &MainWindow::saveNote);
     connect(m_page, &PersonPage::tabChanged, this, &MainWindow::tellState);
-    connect(m_page, &PersonPage::wrapUpSaved, this, [this](const CallId &id, const WrapUp &wrapUp) {
-        m_model->refreshCall(id);
-        m_page->refresh();
-        countCalls();
-        Q_EMIT wrapUpSaved(id, wrapUp);
-    });
 }
 
 PersonForm &MainWindow::form()

@@ -9,7 +9,6 @@
 #include "statusline.h"
 #include "subject.h"
 #include "theme.h"
-#include "wrapup.h"
 
 #include <QWidget>
 
@@ -37,15 +36,15 @@ class TracePage;
 //!
 //! Never raises or activates itself, and asks nothing in a dialog: questions and answers stand in the window. Does
 //! not know the engine. Thread: the GUI thread. Keeps references to everything it is given; owns none of it.
-//! Life cycle: what was typed is written when the window is hidden or destroyed, before the stores may go.
+//! Life cycle: what was typed is written when the window is hidden or destroyed, before the stores may go. What is said
+//! of calls goes where the cards' words go (MainWindowAccess), and changes here as it changes there.
 class MainWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    MainWindow(CallHistory &history, PeopleBook &people, WrapUpStore &wrapUps, MainWindowAccess &access,
-               const NumberParser &parser, Clock &clock, QLocale locale, const Theme &theme,
-               QWidget *parent = nullptr);
+    MainWindow(CallHistory &history, PeopleBook &people, MainWindowAccess &access, const NumberParser &parser,
+               Clock &clock, QLocale locale, const Theme &theme, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setTheme(const Theme &theme);
@@ -81,7 +80,6 @@ Q_SIGNALS:
     void stateChanged(const QByteArray &state);
     //! The agent has looked at the missed calls.
     void missedSeen();
-    void wrapUpSaved(const Ringside::CallId &id, const Ringside::WrapUp &wrapUp);
     //! This window has changed the phone book.
     void peopleEdited();
 
@@ -147,7 +145,6 @@ private:
 
     CallHistory &m_history;
     PeopleBook &m_people;
-    WrapUpStore &m_wrapUps;
     MainWindowAccess &m_access;
     Clock &m_clock;
     const CallWords m_words;

@@ -5,6 +5,7 @@
 #include "phonenumber.h"
 #include "result.h"
 #include "settings.h"
+#include "wrapup.h"
 
 #include <QFuture>
 #include <QList>
@@ -53,6 +54,13 @@ public:
     [[nodiscard]] virtual QString describe(const Error &error) const = 0;
     //! Outcomes to choose from, in their order, each with the name to show.
     [[nodiscard]] virtual QList<Disposition> dispositions() const = 0;
+    //! What holds of \a call where the journal has \a stored: what was said since, on its card perhaps, is in it.
+    [[nodiscard]] virtual WrapUp newestWrapUp(const CallId &call, const WrapUp &stored) const = 0;
+    //! The agent has made \a said of \a seen, which this window showed. Only what differs is changed; it is written
+    //! soon, tried again where it cannot be, and told by wrapUpChanged().
+    virtual void editWrapUp(const CallId &call, const WrapUp &seen, const WrapUp &said) = 0;
+    //! Writes at once what would be written soon.
+    virtual void flushWrapUp(const CallId &call) = 0;
     //! Who marks a VIP; empty: not known.
     [[nodiscard]] virtual QString agentName() const = 0;
 
@@ -71,6 +79,10 @@ public:
 Q_SIGNALS:
     //! canDial() or dispositions() may have changed.
     void abilitiesChanged();
+    //! What is said of \a call has changed, here or on its card; or it has reached the disk.
+    void wrapUpChanged(const Ringside::CallId &call, const Ringside::WrapUp &wrapUp, bool saved);
+    //! It could not be written, and will be tried again.
+    void wrapUpUnwritten(const Ringside::CallId &call, const Ringside::Error &error);
     //! Of the import or export under way, 0 … 1.
     void transferProgress(double fraction);
 };

@@ -53,8 +53,8 @@ public:
     Button *const edit;
 };
 
-PersonNotes::PersonNotes(TimelineModel &timeline, WrapUpStore &store, MainWindowAccess &access, Clock &clock,
-                         CallWords words, QWidget *parent)
+PersonNotes::PersonNotes(TimelineModel &timeline, MainWindowAccess &access, Clock &clock, CallWords words,
+                         QWidget *parent)
     : QScrollArea(parent)
     , m_timeline(timeline)
     , m_words(words)
@@ -74,7 +74,7 @@ PersonNotes::PersonNotes(TimelineModel &timeline, WrapUpStore &store, MainWindow
     m_personNote->setVisibleLines(2, 8);
     m_personNoteState = new StyledLabel(StyledLabel::Look::Small, {}, m_page);
     m_callsHeading = new StyledLabel(StyledLabel::Look::Heading, tr("Notes of calls"), m_page);
-    m_editor = new WrapUpEditor(store, access, clock, std::move(words), m_page);
+    m_editor = new WrapUpEditor(access, clock, std::move(words), m_page);
     m_editor->hide();
     m_calls = new QWidget(m_page);
     auto *calls = new QVBoxLayout(m_calls);
@@ -99,7 +99,6 @@ PersonNotes::PersonNotes(TimelineModel &timeline, WrapUpStore &store, MainWindow
         m_personNoteState->setPlainText({});
         m_saveNote->start(saveAfter);
     });
-    connect(m_editor, &WrapUpEditor::saved, this, &PersonNotes::wrapUpSaved);
     connect(m_editor, &WrapUpEditor::closed, this, [this] {
         m_editor->hide();
         m_timeline.refresh();

@@ -17,8 +17,8 @@ class PersonNotes : public QScrollArea, public Themed
     Q_OBJECT
 
 public:
-    PersonNotes(TimelineModel &timeline, WrapUpStore &store, MainWindowAccess &access, Clock &clock,
-                CallWords words, QWidget *parent = nullptr);
+    PersonNotes(TimelineModel &timeline, MainWindowAccess &access, Clock &clock, CallWords words,
+                QWidget *parent = nullptr);
     ~PersonNotes() override;
 
     void setSubject(const Subject &subject);
@@ -30,7 +30,6 @@ public:
     void sayNotSaved(const QString &why);
 
 Q_SIGNALS:
-    void wrapUpSaved(const Ringside::CallId &id, const Ringside::WrapUp &wrapUp);
     //! Of the person of setSubject().
     void personNoteEdited(const QString &note);
 

@@ -21,8 +21,8 @@ constexpr int roomForName = 330; // with less, the buttons go beneath it
 
 } // namespace
 
-PersonPage::PersonPage(CallHistory &history, WrapUpStore &wrapUps, MainWindowAccess &access, Clock &clock,
-                       CallWords words, QWidget *parent)
+PersonPage::PersonPage(CallHistory &history, MainWindowAccess &access, Clock &clock, CallWords words,
+                       QWidget *parent)
     : QWidget(parent)
     , m_access(access)
     , m_words(words)
@@ -39,7 +39,7 @@ PersonPage::PersonPage(CallHistory &history, WrapUpStore &wrapUps, MainWindowAcc
     m_pages = new QStackedWidget(this);
     m_timelineView = new TimelineView(m_timeline, m_pages);
     m_details = new PersonDetails(access, words, m_pages);
-    m_notes = new PersonNotes(m_timeline, wrapUps, access, clock, words, m_pages);
+    m_notes = new PersonNotes(m_timeline, access, clock, words, m_pages);
     m_pages->addWidget(m_timelineView);
     m_pages->addWidget(m_details);
     m_pages->addWidget(m_notes);
@@ -66,7 +66,6 @@ PersonPage::PersonPage(CallHistory &history, WrapUpStore &wrapUps, MainWindowAcc
     connect(m_details, &PersonDetails::openRequested, this, [this](const QUrl &url) {
         Q_EMIT openRequested(url, m_subject.person ? m_subject.person->source : QString());
     });
-    connect(m_notes, &PersonNotes::wrapUpSaved, this, &PersonPage::wrapUpSaved);
     connect(m_notes, &PersonNotes::personNoteEdited, this, [this](const QString &note) {
         if (!m_subject.person)
             return;

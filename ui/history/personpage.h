@@ -29,7 +29,7 @@ class PersonPage : public QWidget, public Themed
 public:
     enum class Tab { Timeline, Details, Notes };
 
-    PersonPage(CallHistory &history, WrapUpStore &wrapUps, MainWindowAccess &access, Clock &clock, CallWords words,
+    PersonPage(CallHistory &history, MainWindowAccess &access, Clock &clock, CallWords words,
                QWidget *parent = nullptr);
     ~PersonPage() override;
 
@@ -60,7 +60,6 @@ Q_SIGNALS:
     //! The person as it shall be from now on.
     void saveRequested(const Ringside::Person &person);
     void noteEdited(const Ringside::Person &person);
-    void wrapUpSaved(const Ringside::CallId &id, const Ringside::WrapUp &wrapUp);
     void tabChanged();
 
 protected:

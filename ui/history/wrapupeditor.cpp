@@ -9,12 +9,9 @@
 namespace Ringside {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto saveAfter = 400ms;
-constexpr auto tryAgainAfter = 5s;
 constexpr int followUpHour = 10;
 
 //! A row of a small heading and what it is about.
@@ -29,14 +26,11 @@ QVBoxLayout *section(QVBoxLayout *column, const QString &title, QWidget *parent)
 
 } // namespace
 
-WrapUpEditor::WrapUpEditor(WrapUpStore &store, MainWindowAccess &access, Clock &clock, CallWords words,
-                           QWidget *parent)
+WrapUpEditor::WrapUpEditor(MainWindowAccess &access, Clock &clock, CallWords words, QWidget *parent)
     : Panel(parent)
-    , m_store(store)
     , m_access(access)
     , m_words(std::move(words))
     , m_clock(clock)
-    , m_save(clock.alarm([this] { save(); }))
 {
     build();
 }
@@ -66,11 +60,10 @@ void WrapUpEditor::build()
     m_note->setVisibleLines(3, 8);
     section(column, tr("Note"), this)->addWidget(m_note);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
-        const QString note = m_note->toPlainText();
-        if (note == m_wrapUp.note) // a font has changed, not the text
-            return;
-        m_wrapUp.note = note;
-        changed();
+        WrapUp said = m_wrapUp;
+        said.note = m_note->toPlainText();
+        if (said.note != m_wrapUp.note) // else a font has changed, not the text
+            say(said);
     });
 
     auto *times = new QWidget(this);
@@ -102,8 +95,9 @@ void WrapUpEditor::build()
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &local) {
         if (m_isShowing)
             return;
-        m_wrapUp.followUpAt = local.toUTC();
-        changed();
+        WrapUp said = m_wrapUp;
+        said.followUpAt = local.toUTC();
+        say(said);
     });
 
     auto *bottom = new QHBoxLayout;
@@ -125,6 +119,8 @@ void WrapUpEditor::build()
         Q_EMIT closed();
     });
     connect(&m_access, &MainWindowAccess::abilitiesChanged, this, &WrapUpEditor::showDispositions);
+    connect(&m_access, &MainWindowAccess::wrapUpChanged, this, &WrapUpEditor::changed);
+    connect(&m_access, &MainWindowAccess::wrapUpUnwritten, this, &WrapUpEditor::unwritten);
 }
 
 void WrapUpEditor::setTheme(const Theme &theme)
@@ -144,27 +140,57 @@ QDateTime WrapUpEditor::morning(int daysAhead) const
 void WrapUpEditor::setCall(const HistoryEntry &entry)
 {
     flush();
-    m_entry = entry;
-    m_wrapUp = entry.wrapUp;
-    m_heading->setPlainText(joined({eventText(entry, m_words), dayAndTime(entry.at, m_words)}));
+    m_wrapUp = m_access.newestWrapUp(entry.call.id, entry.wrapUp);
+    m_hasSpoken = false;
     m_state->setPlainText({});
-    showWrapUp();
+    showEntry(entry);
+    showNote();
+    showFollowUpChoices();
+    showFollowUp();
+    showDispositions();
+    showState();
 }
 
 void WrapUpEditor::update(const HistoryEntry &entry)
 {
-    if (entry.call.id != m_entry.call.id || m_isDirty || entry.wrapUp == m_wrapUp)
-        return;
-    m_entry = entry;
-    m_wrapUp = entry.wrapUp;
-    showWrapUp();
+    if (entry.call.id == m_entry.call.id)
+        showEntry(entry);
 }
 
-void WrapUpEditor::showWrapUp()
+void WrapUpEditor::showEntry(const HistoryEntry &entry)
 {
-    m_isShowing = true;
-    if (m_note->toPlainText() != m_wrapUp.note)
-        m_note->setPlainText(m_wrapUp.note);
+    m_entry = entry;
+    m_heading->setPlainText(joined({eventText(entry, m_words), dayAndTime(entry.at, m_words)}));
+}
+
+//! Shows what is different; what the agent has the pointer or the keyboard on stays where it is else.
+void WrapUpEditor::take(const WrapUp &wrapUp)
+{
+    const WrapUp before = std::exchange(m_wrapUp, wrapUp);
+    if (before.note != wrapUp.note)
+        showNote();
+    if (before.followUpAt != wrapUp.followUpAt)
+        showFollowUp();
+    if (before.disposition != wrapUp.disposition)
+        showDispositions();
+    showState();
+}
+
+void WrapUpEditor::showNote()
+{
+    if (m_note->toPlainText() == m_wrapUp.note)
+        return;
+    m_note->setPlainText(m_wrapUp.note);
+    m_note->moveCursor(QTextCursor::End);
+}
+
+void WrapUpEditor::showState()
+{
+    m_done->setVisible(m_wrapUp.state == WrapUp::State::Later || m_wrapUp.state == WrapUp::State::Open);
+}
+
+void WrapUpEditor::showFollowUpChoices()
+{
     const auto at = [this](const QDateTime &time) {
         const QDateTime local = time.toLocalTime();
         return leftToRight(m_words.locale.toString(local.time(), QLocale::ShortFormat));
@@ -174,10 +200,6 @@ void WrapUpEditor::showWrapUp()
     //: When to follow up; %1 is the name of a day of next week, %2 a time of day
     m_nextWeek->setLabel(tr("%1 %2").arg(m_words.locale.standaloneDayName(1), at(morning(7))));
     m_nextWeek->setToolTip(plainToolTip(tr("On Monday of next week.")));
-    showFollowUp();
-    showDispositions();
-    m_done->setVisible(m_wrapUp.state == WrapUp::State::Later || m_wrapUp.state == WrapUp::State::Open);
-    m_isShowing = false;
 }
 
 void WrapUpEditor::showFollowUp()
@@ -197,7 +219,10 @@ void WrapUpEditor::showFollowUp()
 void WrapUpEditor::showDispositions()
 {
     const QList<Disposition> all = m_access.dispositions();
-    qDeleteAll(std::exchange(m_outcomeChips, {}));
+    for (ChipButton *chip : std::exchange(m_outcomeChips, {})) {
+        chip->hide();
+        chip->deleteLater(); // why: one of them may be what was just clicked
+    }
     QList<Disposition> shown = all;
     const auto isKnown = [this](const Disposition &one) { return one.code == m_wrapUp.disposition; };
     if (!m_wrapUp.disposition.isEmpty() && std::none_of(all.begin(), all.end(), isKnown))
@@ -217,8 +242,9 @@ void WrapUpEditor::showDispositions()
                     }
                 }
             }
-            m_wrapUp.disposition = on ? code : QString();
-            changed();
+            WrapUp said = m_wrapUp;
+            said.disposition = on ? code : QString();
+            say(said);
         });
         m_outcomeChips.append(chip);
     }
@@ -228,62 +254,52 @@ void WrapUpEditor::showDispositions()
 
 void WrapUpEditor::setFollowUp(const QDateTime &at)
 {
-    m_wrapUp.followUpAt = at;
+    WrapUp said = m_wrapUp;
+    said.followUpAt = at;
+    say(said);
     showFollowUp();
-    changed();
 }
 
-void WrapUpEditor::changed()
+void WrapUpEditor::say(const WrapUp &said)
 {
-    if (m_isShowing)
-        return;
-    if (m_wrapUp.state == WrapUp::State::None)
-        m_wrapUp.state = WrapUp::State::Done;
-    m_isDirty = true;
-    m_state->setLookOf(StyledLabel::Look::Small);
+    const WrapUp seen = std::exchange(m_wrapUp, said);
+    m_hasSpoken = true;
     m_state->setPlainText({});
-    m_save->start(saveAfter);
+    m_access.editWrapUp(m_entry.call.id, seen, said);
+}
+
+void WrapUpEditor::changed(const CallId &id, const WrapUp &wrapUp, bool saved)
+{
+    if (id != m_entry.call.id)
+        return;
+    take(wrapUp);
+    if (!m_hasSpoken)
+        return;
+    m_state->setLookOf(StyledLabel::Look::Small);
+    m_state->setPlainText(saved ? tr("Saved.") : QString());
+}
+
+void WrapUpEditor::unwritten(const CallId &id, const Error &error)
+{
+    if (id != m_entry.call.id)
+        return;
+    m_hasSpoken = true; // here or on the card: it is said here when it has been written
+    m_state->setLookOf(StyledLabel::Look::Problem);
+    //: %1 is a sentence that says what went wrong
+    m_state->setPlainText(tr("Not saved yet. %1").arg(m_access.describe(error)));
 }
 
 void WrapUpEditor::finish()
 {
-    m_wrapUp.state = WrapUp::State::Done;
-    m_isDirty = true;
-    save();
-    m_done->hide();
+    WrapUp said = m_wrapUp;
+    said.state = WrapUp::State::Done;
+    say(said);
     Q_EMIT closed();
 }
 
 void WrapUpEditor::flush()
 {
-    if (m_isDirty)
-        save();
-}
-
-void WrapUpEditor::save()
-{
-    m_save->stop();
-    m_isDirty = false;
-    const CallId id = m_entry.call.id;
-    const WrapUp wanted = m_wrapUp;
-    m_entry.wrapUp = wanted;
-    m_store.saveWrapUp(id, wanted).then(this, [this, id, wanted](const Result<void> &result) {
-        if (result) {
-            if (id == m_entry.call.id && !m_isDirty) {
-                m_state->setLookOf(StyledLabel::Look::Small);
-                m_state->setPlainText(tr("Saved."));
-            }
-            Q_EMIT saved(id, wanted);
-            return;
-        }
-        if (id != m_entry.call.id)
-            return;
-        m_isDirty = true;
-        m_state->setLookOf(StyledLabel::Look::Problem);
-        //: %1 is a sentence that says what went wrong
-        m_state->setPlainText(tr("Not saved yet. %1").arg(m_access.describe(result.error())));
-        m_save->start(tryAgainAfter);
-    });
+    m_access.flushWrapUp(m_entry.call.id);
 }
 
 } // namespace Ringside

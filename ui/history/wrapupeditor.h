@@ -6,58 +6,58 @@
 #include "notefield.h"
 #include "wrapup.h"
 
-#include <memory>
-
 namespace Ringside {
 
 class ChipButton;
 class TimeField;
 
-//! Note, outcome and follow-up of one past call, kept as they are said: on disk within a second of the last key.
+//! Note, outcome and follow-up of one call, kept as they are said: on disk within a second of the last key.
 //!
-//! What the store refuses stays in the fields, is said, and is tried again. Thread: the GUI thread. Keeps references.
+//! What is said of the same call elsewhere, on its card, shows here at once. Does not write itself: MainWindowAccess
+//! does, and says what could not be written. Thread: the GUI thread. Keeps references.
 class WrapUpEditor : public Panel
 {
     Q_OBJECT
 
 public:
-    WrapUpEditor(WrapUpStore &store, MainWindowAccess &access, Clock &clock, CallWords words,
-                 QWidget *parent = nullptr);
+    WrapUpEditor(MainWindowAccess &access, Clock &clock, CallWords words, QWidget *parent = nullptr);
     ~WrapUpEditor() override;
 
-    //! Saves what is unsaved of the call before.
+    //! What is unsaved of the call before is saved at once.
     void setCall(const HistoryEntry &entry);
     [[nodiscard]] const CallId &call() const { return m_entry.call.id; }
-    //! The same call, read again: taken over where the agent has not changed anything meanwhile.
+    //! The same call, read again: how it went. What is said of it comes by itself, and newer than the journal has it.
     void update(const HistoryEntry &entry);
     void flush();
     void setTheme(const Theme &theme) override;
 
 Q_SIGNALS:
-    void saved(const Ringside::CallId &id, const Ringside::WrapUp &wrapUp);
     void closed();
 
 private:
     void build();
-    void showWrapUp();
+    void showEntry(const HistoryEntry &entry);
+    void showNote();
     void showDispositions();
     void showFollowUp();
+    void showFollowUpChoices();
+    void showState();
     void setFollowUp(const QDateTime &at);
     [[nodiscard]] QDateTime morning(int daysAhead) const;
-    void changed();
-    void save();
+    void say(const WrapUp &said);
+    void take(const WrapUp &wrapUp);
+    void changed(const CallId &id, const WrapUp &wrapUp, bool saved);
+    void unwritten(const CallId &id, const Error &error);
     void finish();
 
-    WrapUpStore &m_store;
     MainWindowAccess &m_access;
     const CallWords m_words;
     Clock &m_clock;
     Theme m_theme;
     HistoryEntry m_entry;
-    WrapUp m_wrapUp;
-    bool m_isDirty = false;
+    WrapUp m_wrapUp; // as it shows
+    bool m_hasSpoken = false; // something was said here since it opened
     bool m_isShowing = false;
-    std::unique_ptr<Alarm> m_save;
 
     StyledLabel *m_heading;
     QWidget *m_outcomes;

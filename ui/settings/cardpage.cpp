@@ -1,5 +1,6 @@
 #include "cardpage.h"
 
+#include "dispositionname.h"
 #include "listrows.h"
 #include "plaintext.h"
 #include "reorderlist.h"
@@ -226,7 +227,7 @@ QString CardPage::setDispositions(QList<Disposition> dispositions)
         if (codes.contains(one.code))
             one.code = codeFor(one.code, codes);
         codes.append(one.code);
-        const QString name = one.name.isEmpty() ? dispositionWord(one.code) : one.name;
+        const QString name = one.name.isEmpty() ? dispositionName(one) : one.name;
         if (names.contains(name, Qt::CaseInsensitive))
             //: %1: an outcome of a call
             return tr("The outcome “%1” is here twice. Change or remove one of the two.").arg(neutralised(name, 60));

@@ -1,10 +1,10 @@
 #include "listrows.h"
 
 #include "chipbutton.h"
+#include "dispositionname.h"
 #include "fields.h"
 #include "settingscheck.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace Ringside {
@@ -12,10 +12,6 @@ namespace Ringside {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct DispositionWords {
-    Q_DECLARE_TR_FUNCTIONS(DispositionWords)
-};
 
 bool isRegion(const QString &code)
 {
@@ -189,26 +185,6 @@ void QuietHoursRow::read()
 
 // ---- DispositionRow
 
-QString dispositionWord(const QString &code)
-{
-    if (code == u"follow_up")
-        //: An outcome of a call
-        return DispositionWords::tr("Follow up");
-    if (code == u"resolved")
-        //: An outcome of a call
-        return DispositionWords::tr("Resolved");
-    if (code == u"sale")
-        //: An outcome of a call
-        return DispositionWords::tr("Sale");
-    if (code == u"wrong_number")
-        //: An outcome of a call
-        return DispositionWords::tr("Wrong number");
-    if (code == u"voicemail")
-        //: An outcome of a call
-        return DispositionWords::tr("Voicemail");
-    return code;
-}
-
 DispositionRow::DispositionRow(bool ordered, const Disposition *disposition)
     : ListRow(ordered)
     , m_name(addText(tr("What the agent reads"), 26))
@@ -217,7 +193,7 @@ DispositionRow::DispositionRow(bool ordered, const Disposition *disposition)
         return;
     m_good = *disposition;
     m_code = disposition->code;
-    m_name->setText(disposition->name.isEmpty() ? dispositionWord(m_code) : disposition->name);
+    m_name->setText(disposition->name.isEmpty() ? dispositionName(*disposition) : disposition->name);
     //: %1: a short word that is kept with a call ("follow_up")
     m_name->setToolTip(tr("Kept with the call as %1.").arg(m_code));
     setSubject(m_name->text());
@@ -239,7 +215,7 @@ void DispositionRow::read()
     if (m_code.isEmpty())
         m_code = codeFor(name, {}); // the page sees to it that it is the only one
     // The program's own word stays in the language of whoever reads it.
-    const bool isOwnWord = name == dispositionWord(m_code);
+    const bool isOwnWord = name == dispositionName({m_code, {}});
     const Disposition now{m_code, isOwnWord ? QString() : name};
     if (now != m_good) {
         m_good = now;

@@ -89,7 +89,4 @@ private:
     TextField *m_name;
 };
 
-//! The program's own word for \a code; \a code itself where it has none.
-[[nodiscard]] QString dispositionWord(const QString &code);
-
 } // namespace Ringside

@@ -33,8 +33,7 @@ public:
             lines.append(joined({neutralised(person.title, 100), neutralised(person.company, 100)}));
             lines.append(joined({number, neutralised(m_card.location, 60)}));
             lines.append(neutralised(person.notes, 300));
-            const QUrl url = person.profileUrl;
-            if (url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1)) {
+            if (isWebLink(person.profileUrl)) {
                 const QString source = neutralised(person.source, 40);
                 //: A button; %1 is the name of a CRM
                 text.openText = source.isEmpty() ? tr("Open record") : tr("Open in %1").arg(isolated(source));

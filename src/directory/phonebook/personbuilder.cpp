@@ -271,8 +271,7 @@ void PersonBuilder::addTags(Person &person, const QString &text)
 QUrl PersonBuilder::profileUrl(const QString &text)
 {
     const QUrl url(text.trimmed(), QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return url.isValid() && isWeb && !url.host().isEmpty() ? url : QUrl();
+    return isWebLink(url) ? url : QUrl();
 }
 
 QDateTime PersonBuilder::instant(const QString &text) const

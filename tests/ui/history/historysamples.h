@@ -3,6 +3,7 @@
 #include "mainwindowaccess.h"
 #include "memoryjournal.h"
 #include "memorypeoplebook.h"
+#include "wrapupkeeper.h"
 
 #include <QHash>
 #include <QPromise>
@@ -120,13 +121,19 @@ inline void fill(MemoryJournal &journal, MemoryPeopleBook &book)
     journal.entries = {old, elsewhere, later, outgoing, missed, withJane};
 }
 
-//! What the program would be for the window: remembers what it was asked for, and answers as told.
+//! What the program would be for the window: remembers what it was asked for, and answers as told. What is said of calls
+//! goes through a real keeper.
 class FakeAccess : public MainWindowAccess
 {
     Q_OBJECT
 
 public:
-    using MainWindowAccess::MainWindowAccess;
+    FakeAccess(WrapUpStore &wrapUps, CallHistory &history, Clock &clock)
+        : keeper(wrapUps, history, clock)
+    {
+        connect(&keeper, &WrapUpKeeper::changed, this, &MainWindowAccess::wrapUpChanged);
+        connect(&keeper, &WrapUpKeeper::unwritten, this, &MainWindowAccess::wrapUpUnwritten);
+    }
 
     [[nodiscard]] PhoneNumber parse(const QString &text) const override
     {
@@ -166,6 +173,15 @@ public:
         return QStringLiteral("Something did not work (%1).").arg(int(error.kind));
     }
     [[nodiscard]] QList<Disposition> dispositions() const override { return outcomes; }
+    [[nodiscard]] WrapUp newestWrapUp(const CallId &call, const WrapUp &stored) const override
+    {
+        return keeper.newest(call, stored);
+    }
+    void editWrapUp(const CallId &call, const WrapUp &seen, const WrapUp &said) override
+    {
+        keeper.edited(call, seen, said);
+    }
+    void flushWrapUp(const CallId &call) override { keeper.flush(call); }
     [[nodiscard]] QString agentName() const override { return QStringLiteral("Anna"); }
     QFuture<Result<ImportOutcome>> importFile(const QString &path) override
     {
@@ -190,6 +206,7 @@ public:
     }
     [[nodiscard]] QString traceText(const CallId &) const override { return QStringLiteral("redacted steps"); }
 
+    WrapUpKeeper keeper;
     bool mayDial = true;
     std::optional<Error> dialError;
     QStringList dialled;

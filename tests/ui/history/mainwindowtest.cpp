@@ -35,8 +35,9 @@ struct Sitting {
         if (isFilled)
             HistorySamples::fill(journal, book);
         const Theme theme = themeFor(ThemeChoice::Light, false, qApp->font());
-        window = std::make_unique<MainWindow>(journal, book, journal, access, parser, clock,
+        window = std::make_unique<MainWindow>(journal, book, access, parser, clock,
                                               QLocale(QLocale::English), theme);
+        QObject::connect(&access.keeper, &WrapUpKeeper::saved, window.get(), &MainWindow::callChanged);
         window->resize(1180, 680);
         window->show();
         window->activateWindow();
@@ -96,11 +97,11 @@ struct Sitting {
         QTest::qFail(qPrintable(u"no menu item says "_s + menuText), __FILE__, __LINE__);
     }
 
+    FakeClock clock;
     MemoryJournal journal;
     MemoryPeopleBook book;
-    HistorySamples::FakeAccess access;
+    HistorySamples::FakeAccess access{journal, journal, clock};
     PlainParser parser;
-    FakeClock clock;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -252,7 +253,7 @@ private Q_SLOTS:
     void aNoteOnAPastCallIsOnDiskWithinASecond()
     {
         Sitting sitting;
-        QSignalSpy saved(sitting.window.get(), &MainWindow::wrapUpSaved);
+        QSignalSpy saved(&sitting.access.keeper, &WrapUpKeeper::saved);
         sitting.window->editWrapUp(CallId{u"c2"_s});
         auto *editor = sitting.window->findChild<WrapUpEditor *>();
         QTRY_VERIFY(editor->isVisible());
@@ -287,6 +288,70 @@ private Q_SLOTS:
         sitting.clock.advance(10s);
         QCOMPARE(sitting.journal.entries.at(3).wrapUp.note, u"x"_s);
         QVERIFY(shownText(*editor).contains(u"Saved."_s));
+    }
+
+    void cardAndWindowChangeTheSameCall_nothingIsOverwritten()
+    {
+        Sitting sitting;
+        sitting.window->editWrapUp(CallId{u"c5"_s});
+        auto *editor = sitting.window->findChild<WrapUpEditor *>();
+        QTRY_VERIFY(editor->isVisible());
+        auto *note = editor->findChild<NoteField *>();
+        WrapUpKeeper &card = sitting.access.keeper;
+        const CallId id{u"c5"_s};
+        // What the card is told shows at once, and stays while the window goes on.
+        card.noteEdited(id, u"Order 4471 is two days late. Calls back."_s);
+        QCOMPARE(note->toPlainText(), u"Order 4471 is two days late. Calls back."_s);
+        card.dispositionChosen(id, u"sale"_s);
+        QVERIFY(sitting.button(u"Sale"_s, editor)->isChecked());
+        QVERIFY(!sitting.button(u"Follow-up"_s, editor)->isChecked());
+        QVERIFY(sitting.click(u"None"_s, editor));
+        note->moveCursor(QTextCursor::End);
+        QTest::keyClicks(note, u" Soon."_s);
+        QCOMPARE(card.wrapUp(id).note, u"Order 4471 is two days late. Calls back. Soon."_s);
+        sitting.clock.advance(1s);
+        const WrapUp both{u"Order 4471 is two days late. Calls back. Soon."_s, u"sale"_s, {}, WrapUp::State::Done};
+        QCOMPARE(sitting.journal.entries.at(5).wrapUp, both);
+        // A shorter note is shorter, not added to what is there.
+        note->selectAll();
+        QTest::keyClicks(note, u"Late."_s);
+        sitting.clock.advance(1s);
+        QCOMPARE(sitting.journal.entries.at(5).wrapUp.note, u"Late."_s);
+    }
+
+    void whatTheCardCouldNotWriteYet_isInTheWindow()
+    {
+        Sitting sitting;
+        const CallId id{u"c5"_s};
+        sitting.journal.refusal = Error{ErrorKind::Storage, u"full"_s, {}};
+        sitting.access.keeper.noteEdited(id, u"Order 4471 is two days late. Angry."_s);
+        sitting.clock.advance(1s);
+        sitting.window->editWrapUp(id);
+        auto *editor = sitting.window->findChild<WrapUpEditor *>();
+        QTRY_VERIFY(editor->isVisible());
+        QCOMPARE(editor->findChild<NoteField *>()->toPlainText(), u"Order 4471 is two days late. Angry."_s);
+        sitting.clock.advance(10s);
+        QVERIFY(shownText(*editor).contains(u"Not saved yet."_s));
+        sitting.journal.refusal.reset();
+        sitting.clock.advance(10s);
+        QVERIFY(shownText(*editor).contains(u"Saved."_s));
+    }
+
+    void outcomeOfACallUnderWay_isChosenInTheWindow()
+    {
+        Sitting sitting;
+        const CallId id{u"c3"_s};
+        Call underWay = sitting.journal.entries.at(3).call;
+        underWay.state = CallState::Answered;
+        sitting.access.keeper.callStarted(underWay);
+        sitting.window->editWrapUp(id);
+        auto *editor = sitting.window->findChild<WrapUpEditor *>();
+        QTRY_VERIFY(editor->isVisible());
+        QVERIFY(sitting.click(u"Resolved"_s, editor));
+        QVERIFY(sitting.button(u"Resolved"_s, editor)->isChecked());
+        QVERIFY(!sitting.button(u"Sale"_s, editor)->isChecked());
+        sitting.clock.advance(1s);
+        QCOMPARE(sitting.journal.entries.at(3).wrapUp.disposition, u"resolved"_s);
     }
 
     void whatWasTypedIsWritten_whenTheWindowGoes()

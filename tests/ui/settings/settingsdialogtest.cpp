@@ -667,7 +667,7 @@ private Q_SLOTS:
         QVERIFY(!m_access->settings().wrapUp.enabled);
         auto *editor = qobject_cast<ListEditor *>(row(u"Outcomes"_s)->control());
         const auto fieldOf = [&](int index) { return editor->row(index)->findChild<TextField *>(); };
-        QCOMPARE(fieldOf(0)->text(), u"Follow up"_s);
+        QCOMPARE(fieldOf(0)->text(), u"Follow-up"_s);
         fieldOf(0)->setFocus();
         QTest::keyClick(fieldOf(0), Qt::Key_Return); // nothing changed: the own word stays the program's
         QCOMPARE(m_access->settings().wrapUp.dispositions[0], (Disposition{u"follow_up"_s, {}}));

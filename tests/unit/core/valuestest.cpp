@@ -2,6 +2,7 @@
 #include "callevent.h"
 #include "fakeclock.h"
 #include "logging.h"
+#include "person.h"
 #include "secret.h"
 
 #include <QJsonDocument>
@@ -15,6 +16,25 @@ class ValuesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void onlyPagesOnAHost_areEverOpened_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("https") << u"https://crm.example.com/1"_s << true;
+        QTest::newRow("http, in capitals") << u"HTTP://crm.example.com/1"_s << true;
+        QTest::newRow("javascript") << u"javascript:alert(1)"_s << false;
+        QTest::newRow("file") << u"file:///etc/passwd"_s << false;
+        QTest::newRow("a program") << u"ms-settings://x"_s << false;
+        QTest::newRow("no host") << u"https:///x"_s << false;
+        QTest::newRow("relative") << u"crm.example.com"_s << false;
+        QTest::newRow("empty") << QString() << false;
+    }
+    void onlyPagesOnAHost_areEverOpened()
+    {
+        QFETCH(QString, url);
+        QTEST(isWebLink(QUrl(url)), "good");
+    }
+
     void tagVip_inAnyCase_makesAVip_data()
     {
         QTest::addColumn<QStringList>("tags");

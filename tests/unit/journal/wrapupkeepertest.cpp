@@ -340,16 +340,80 @@ private Q_SLOTS:
         w.clock.advance(1s);
         QCOMPARE(w.store.kept.value(a), (WrapUp{u"old and new"_s, u"sale"_s, at, State::Done}));
     }
-    void othersWrite_isReadAgain()
+    void editedInAWindow_shorterThanWhatIsThere_takesItsPlace()
+    {
+        World w;
+        const QDateTime at({2026, 3, 3}, {9, 0}, Qt::UTC);
+        const WrapUp seen{u"late by two days"_s, u"sale"_s, at, State::Later};
+        w.store.kept.insert(a, seen);
+        WrapUp said = seen;
+        said.note = u"late"_s;
+        w.keeper.edited(a, seen, said);
+        w.clock.advance(1s);
+        QCOMPARE(w.store.kept.value(a), said);
+        WrapUp without = said;
+        without.disposition.clear();
+        without.followUpAt = {};
+        w.keeper.edited(a, said, without);
+        w.clock.advance(1s);
+        QCOMPARE(w.store.kept.value(a), without);
+        WrapUp settled = without;
+        settled.state = State::Done;
+        w.keeper.edited(a, without, settled);
+        QCOMPARE(w.store.kept.value(a).state, State::Done);
+    }
+    void cardAndWindow_eachChangeWhatTheyChange()
     {
         World w;
         w.keeper.callStarted(call());
         w.keeper.begin(a);
         w.keeper.callEnded(call(CallState::Ended));
-        w.store.kept[a] = {u"from the main window"_s, {}, {}, State::Done};
-        w.keeper.reload(a);
-        QCOMPARE(w.changed.last().at(1).value<WrapUp>(), w.store.kept.value(a));
-        QVERIFY(w.lastSaysSaved());
+        const WrapUp seen = w.keeper.newest(a, {});
+        QCOMPARE(seen.state, State::Open);
+        w.keeper.noteEdited(a, u"from the card"_s); // while the window still has the one it read
+        WrapUp said = seen;
+        said.disposition = u"sale"_s;
+        w.keeper.edited(a, seen, said);
+        w.keeper.followUpChosen(a, QDateTime({2026, 3, 3}, {9, 0}, Qt::UTC));
+        w.clock.advance(1s);
+        QCOMPARE(w.store.kept.value(a),
+                 (WrapUp{u"from the card"_s, u"sale"_s, QDateTime({2026, 3, 3}, {9, 0}, Qt::UTC), State::Open}));
+        // Both write the same note: what the other did not see is kept.
+        said.note = u"from the window"_s;
+        w.keeper.edited(a, seen, said);
+        QCOMPARE(w.changed.last().at(1).value<WrapUp>().note, u"from the card\nfrom the window"_s);
+    }
+    void newest_hasWhatTheJournalCannotTakeNow()
+    {
+        World w;
+        const WrapUp stored{u"old"_s, {}, {}, State::Done};
+        w.store.kept.insert(a, stored);
+        QCOMPARE(w.keeper.newest(a, stored), stored);
+        w.store.refusal = Error{ErrorKind::Storage, u"full"_s, {}};
+        QSignalSpy unwritten(&w.keeper, &WrapUpKeeper::unwritten);
+        w.keeper.noteEdited(a, u"old and new"_s);
+        w.clock.advance(1s);
+        QCOMPARE(unwritten.size(), 1);
+        QCOMPARE(unwritten.last().at(0).value<CallId>(), a);
+        QCOMPARE(w.keeper.newest(a, stored).note, u"old and new"_s);
+        w.clock.advance(5s);
+        QCOMPARE(unwritten.size(), 2);
+        QCOMPARE(w.failed.size(), 1);
+        w.store.refusal.reset();
+        w.clock.advance(5s);
+        QCOMPARE(w.store.kept.value(a).note, u"old and new"_s);
+    }
+    void callErasedWhileItIsEdited_isForgotten()
+    {
+        World w;
+        w.store.kept.insert(a, {u"old"_s, {}, {}, State::Done});
+        w.store.refusal = Error{ErrorKind::NotFound, {}, {}};
+        w.keeper.edited(a, {u"old"_s, {}, {}, State::Done}, {u"old!"_s, {}, {}, State::Done});
+        w.clock.advance(1s);
+        QCOMPARE(w.store.writes, 1);
+        w.clock.advance(60s);
+        QCOMPARE(w.store.writes, 1);
+        QVERIFY(w.failed.isEmpty());
     }
     void settledCalls_areForgotten()
     {
