@@ -116,8 +116,11 @@ void Desktop::connectSettings()
     connect(m_systemQuiet.get(), &SystemQuiet::changed, this,
             [this] { m_engine.quiet().setSystem(m_systemQuiet->isQuiet()); });
     connect(m_hotkey.get(), &GlobalHotkey::activated, this, &Desktop::hotkeyPressed);
-    connect(&m_assistance, &Assistance::changed, this,
-            [this] { tellByNotification(!cardsCanBePlaced() || m_assistance.isScreenRead()); });
+    m_appearance.setMotionReduced(m_assistance.isMotionReduced());
+    connect(&m_assistance, &Assistance::changed, this, [this] {
+        m_appearance.setMotionReduced(m_assistance.isMotionReduced());
+        tellByNotification(!cardsCanBePlaced() || m_assistance.isScreenRead());
+    });
 }
 
 void Desktop::applySettings(const Settings &settings)

@@ -1,5 +1,7 @@
 #include "appearance.h"
 
+#include "windowstyle.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QStyle>
@@ -53,15 +55,32 @@ void Appearance::refresh()
     Q_EMIT themeChanged(m_theme);
 }
 
+void Appearance::setMotionReduced(bool reduced)
+{
+    m_isMotionReduced = reduced;
+    applyStyle();
+}
+
+// Over what the application has, whatever that is: the desktop's, or one named on the command line.
+void Appearance::applyStyle()
+{
+    auto *style = qobject_cast<WindowStyle *>(QApplication::style());
+    const QStyle *below = style ? style->baseStyle() : QApplication::style();
+    QStyle *next = style ? nullptr : QApplication::style();
+    // why: with Qt 6.4 the Windows styles ignore a dark palette; Fusion follows it.
+    if (m_theme.dark && below->name().startsWith("windows"_L1, Qt::CaseInsensitive))
+        next = QStyleFactory::create(u"Fusion"_s);
+    if (next) {
+        style = new WindowStyle(next);
+        QApplication::setStyle(style);
+    }
+    style->setMotionReduced(m_isMotionReduced);
+}
+
 void Appearance::applyToApplication()
 {
     m_applying = true;
-    const QString style = QApplication::style()->name();
-    // why: with Qt 6.4 the Windows styles ignore a dark palette; Fusion follows it.
-    if (m_theme.dark && style.startsWith("windows"_L1, Qt::CaseInsensitive)) {
-        if (QStyle *fusion = QStyleFactory::create(u"Fusion"_s))
-            QApplication::setStyle(fusion);
-    }
+    applyStyle();
     // Fusion on a desktop without a theme of its own stays light for ever: it gets our colours.
     if (m_ownPalette || paletteIsDark() != m_theme.dark) {
         m_ownPalette = true;

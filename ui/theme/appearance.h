@@ -32,7 +32,8 @@ Q_SIGNALS:
 
 //! Keeps the Theme: follows the user's choice, the desktop's light or dark, and the system font.
 //!
-//! Gives the application a palette (and the Fusion style) only where the platform's own would not follow.
+//! Gives the application a WindowStyle over the style it has; a palette (and the Fusion style) only where the
+//! platform's own would not follow.
 //! Thread: the GUI thread.
 class Appearance : public QObject
 {
@@ -45,6 +46,8 @@ public:
 
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     void setChoice(ThemeChoice choice);
+    //! The user wants nothing to move (Assistance knows).
+    void setMotionReduced(bool reduced);
 
 Q_SIGNALS:
     void themeChanged(const Ringside::Theme &theme);
@@ -55,10 +58,12 @@ protected:
 private:
     void refresh();
     void applyToApplication();
+    void applyStyle();
 
     ThemeChoice m_choice;
     std::unique_ptr<SystemColours> m_system;
     Theme m_theme;
+    bool m_isMotionReduced = false;
     bool m_applying = false;
     bool m_ownPalette = false;
 };

@@ -57,13 +57,18 @@ void setDarkColours(Theme &theme)
 
 } // namespace
 
+qreal scaleOf(const QFont &systemFont)
+{
+    // Bounds: a font of 1 px or 200 px is a mistake of some setting, and the card must stay usable.
+    return std::clamp(QFontInfo(systemFont).pixelSize() / fontSizeOfTheDesign, 0.75, 4.0);
+}
+
 Theme themeFor(ThemeChoice choice, bool systemIsDark, const QFont &systemFont)
 {
     Theme theme;
     theme.dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
     theme.font = systemFont;
-    // Bounds: a font of 1 px or 200 px is a mistake of some setting, and the card must stay usable.
-    theme.scale = std::clamp(QFontInfo(systemFont).pixelSize() / fontSizeOfTheDesign, 0.75, 4.0);
+    theme.scale = scaleOf(systemFont);
     if (theme.dark)
         setDarkColours(theme);
     else

@@ -48,6 +48,9 @@ struct Theme {
     friend bool operator==(const Theme &, const Theme &) = default;
 };
 
+//! The size of \a systemFont, 13 px being 1.0.
+[[nodiscard]] qreal scaleOf(const QFont &systemFont);
+
 //! \a systemIsDark decides where \a choice is System.
 [[nodiscard]] Theme themeFor(ThemeChoice choice, bool systemIsDark, const QFont &systemFont);
 
