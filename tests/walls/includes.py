@@ -16,6 +16,7 @@ MAY_SEE = {
     "src/pbx/ami": ["src/core", "src/net"],
     "src/pbx/demo": ["src/core"],
     "src/directory/phonebook": ["src/core", "src/phone", "src/store"],
+    "src/directory/sql": ["src/core", "src/phone", "src/store"],
     "src/lookup": ["src/core", "src/phone", "src/store"],
     "src/journal": ["src/core", "src/store"],
     "src/pop": ["src/core"],
@@ -36,6 +37,7 @@ MAY_SEE = {
 ONLY_IN = {
     r"^phonenumbers/": ["src/phone"],
     r"^SQLiteCpp/|^sqlite3\.h$": ["src/store"],
+    r"^QSql|^QtSql": ["src/directory/sql"],
     r"^yaml-cpp/": ["src/settings"],
     r"^qt6keychain/|^keychain\.h$": ["src/secrets"],
     r"^QWebEngine|^QtWebEngine": ["ui/browser"],

@@ -1,0 +1,236 @@
+#include "sqlsettings.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Ringside {
+
+namespace {
+
+using Driver = SqlSettings::Driver;
+using Tls = SqlSettings::Tls;
+
+// Where systems keep the authorities they trust. libpq looks for none by itself.
+QString systemAuthorities()
+{
+    for (const auto &file : {u"/etc/ssl/certs/ca-certificates.crt"_s, u"/etc/pki/tls/certs/ca-bundle.crt"_s,
+                             u"/etc/ssl/ca-bundle.pem"_s, u"/etc/ssl/cert.pem"_s}) {
+        if (QFileInfo::exists(file))
+            return file;
+    }
+    return u"system"_s; // libpq 16 and newer
+}
+
+bool isPlain(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c == u';' || c.category() == QChar::Other_Control; });
+}
+
+bool isWord(const QString &text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c == u'_' || (c.unicode() < 128 && c.isLetterOrNumber());
+    });
+}
+
+QString pgQuoted(QString value)
+{
+    value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+    return u'\'' + value + u'\'';
+}
+
+int secondsOf(std::chrono::milliseconds limit)
+{
+    return std::max(1, int(std::chrono::ceil<std::chrono::seconds>(std::min<std::chrono::milliseconds>(limit, std::chrono::hours(24))).count()));
+}
+
+// What says who is asked and how safely has settings of its own.
+bool hasItsOwnSetting(const QString &option)
+{
+    static const std::array words{"host"_L1,     "hostaddr"_L1, "port"_L1,        "dbname"_L1,  "user"_L1,
+                                  "password"_L1, "passfile"_L1, "service"_L1,     "options"_L1, "gssencmode"_L1,
+                                  "uid"_L1,      "pwd"_L1,      "requirepeer"_L1, "unix_socket"_L1};
+    const QString lower = option.toLower();
+    return lower.contains("ssl"_L1) || lower.contains("tls"_L1) || lower.contains("multi"_L1)
+        || lower.contains("infile"_L1) || lower.contains("access_mode"_L1) || lower.contains("open_"_L1)
+        || std::any_of(words.begin(), words.end(), [&lower](const auto word) { return lower == word; });
+}
+
+tl::unexpected<Error> wouldBeReadable()
+{
+    return fail(ErrorKind::Unsupported,
+                u"the password is not sent to another computer without encryption; switch TLS on"_s);
+}
+
+Result<QStringList> postgreSqlOptions(const SqlSettings &settings)
+{
+    const int seconds = secondsOf(settings.timeLimit);
+    // why keepalives: a server whose cable is pulled would otherwise be waited for for hours.
+    QStringList options{u"connect_timeout=%1"_s.arg(std::max(2, seconds)), u"keepalives_idle=10"_s,
+                        u"keepalives_interval=5"_s, u"keepalives_count=2"_s};
+    if (!settings.options.contains(u"application_name"_s))
+        options.append(u"application_name=Ringside"_s);
+    const bool own = settings.isOnThisComputer();
+    if (settings.tls == Tls::Always || (settings.tls == Tls::Automatic && !own)) {
+        const QString authorities = settings.caFile.isEmpty() ? systemAuthorities() : settings.caFile;
+        if (!isPlain(authorities))
+            return fail(ErrorKind::Unsupported, u"the path of the CA file has a semicolon"_s);
+        options << u"sslmode=verify-full"_s << u"sslrootcert="_s + pgQuoted(authorities);
+    } else {
+        if (!own && !settings.password.isEmpty())
+            return wouldBeReadable();
+        options.append(u"sslmode=disable"_s);
+        if (!own) // why: libpq would take a password from the user's own file
+            options.append(u"passfile=''"_s);
+    }
+    for (auto it = settings.options.begin(); it != settings.options.end(); ++it)
+        options.append(it.key() + u'=' + pgQuoted(it.value()));
+    return options;
+}
+
+Result<QStringList> mySqlOptions(const SqlSettings &settings)
+{
+    const bool own = settings.isOnThisComputer();
+    // why: Qt's driver can encrypt, but not be told everywhere to look whose certificate it is shown (Debian's 6.4
+    // cannot), and a stranger in between may ask for the password as it is.
+    if (settings.tls == Tls::Always || (settings.tls == Tls::Automatic && !own)) {
+        return fail(ErrorKind::Unsupported,
+                    u"Qt's MySQL driver cannot verify a server's certificate; use ODBC, or a tunnel to this computer"_s);
+    }
+    if (!own && !settings.password.isEmpty())
+        return wouldBeReadable();
+    const QString seconds = QString::number(secondsOf(settings.timeLimit));
+    QStringList options{u"MYSQL_OPT_CONNECT_TIMEOUT="_s + seconds, u"MYSQL_OPT_READ_TIMEOUT="_s + seconds,
+                        u"MYSQL_OPT_WRITE_TIMEOUT="_s + seconds};
+    if (settings.host.startsWith(u'/'))
+        options.append(u"UNIX_SOCKET="_s + settings.host);
+    for (auto it = settings.options.begin(); it != settings.options.end(); ++it)
+        options.append(it.key() + u'=' + it.value());
+    return options;
+}
+
+// The parts of an ODBC connection string, in lower case. What has no "=" is the name of a data source.
+QMap<QString, QString> partsOf(const QString &connection)
+{
+    QMap<QString, QString> parts;
+    const QStringList pieces = connection.toLower().split(u';', Qt::SkipEmptyParts);
+    for (const QString &piece : pieces) {
+        const qsizetype equals = piece.indexOf(u'=');
+        if (equals > 0)
+            parts.insert(piece.left(equals).trimmed(), piece.mid(equals + 1).trimmed());
+    }
+    return parts;
+}
+
+// In the words of the drivers of SQL Server, PostgreSQL and MariaDB.
+bool asksForVerifiedTls(const QMap<QString, QString> &parts)
+{
+    const auto isYes = [&parts](const QString &key) {
+        const QString value = parts.value(key);
+        return value == "yes"_L1 || value == "true"_L1 || value == "1"_L1;
+    };
+    const QString encrypt = parts.value(u"encrypt"_s);
+    const bool isSqlServer = (isYes(u"encrypt"_s) || encrypt == "mandatory"_L1 || encrypt == "strict"_L1)
+        && !isYes(u"trustservercertificate"_s);
+    return isSqlServer || parts.value(u"sslmode"_s) == "verify-full"_L1
+        || (isYes(u"forcetls"_s) && isYes(u"sslverify"_s));
+}
+
+Result<QStringList> odbcOptions(const SqlSettings &settings)
+{
+    const QMap<QString, QString> parts = partsOf(settings.database);
+    for (const auto &key : {u"pwd"_s, u"password"_s}) {
+        if (parts.contains(key))
+            return fail(ErrorKind::Unsupported, u"the password has a setting of its own"_s);
+    }
+    // Which computer a data source means is known to the driver only.
+    if (!settings.password.isEmpty() && !settings.isOnThisComputer() && !asksForVerifiedTls(parts)) {
+        return fail(ErrorKind::Unsupported,
+                    u"the connection string does not ask for verified encryption (\"Encrypt=yes\", "
+                    u"\"SSLmode=verify-full\", \"FORCETLS=1;SSLVERIFY=1\"), so that the password is not sent"_s);
+    }
+    if (!isPlain(settings.user))
+        return fail(ErrorKind::Unsupported, u"the user's name has a semicolon"_s);
+    const QString seconds = QString::number(secondsOf(settings.timeLimit));
+    QStringList options{u"SQL_ATTR_ACCESS_MODE=SQL_MODE_READ_ONLY"_s, u"SQL_ATTR_LOGIN_TIMEOUT="_s + seconds,
+                        u"SQL_ATTR_CONNECTION_TIMEOUT="_s + seconds};
+    for (auto it = settings.options.begin(); it != settings.options.end(); ++it)
+        options.append(it.key() + u'=' + it.value());
+    return options;
+}
+
+Result<QStringList> sqliteOptions(const SqlSettings &settings)
+{
+    if (!settings.options.isEmpty())
+        return fail(ErrorKind::Unsupported, u"SQLite takes no options here"_s);
+    if (settings.database.isEmpty())
+        return fail(ErrorKind::NotFound, u"there is no file named"_s);
+    return QStringList{u"QSQLITE_OPEN_READONLY"_s, u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(settings.timeLimit.count() / 2)};
+}
+
+} // namespace
+
+bool SqlSettings::isOnThisComputer() const
+{
+    if (driver == Driver::Sqlite)
+        return true;
+    // why ODBC not: its host stands in the connection string, or in the system's list of data sources.
+    if (host.isEmpty())
+        return driver != Driver::Odbc;
+    if (host.startsWith(u'/') || host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || host == "::1"_L1)
+        return true;
+    static const QRegularExpression loopback(u"\\A127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\z"_s);
+    return loopback.match(host).hasMatch();
+}
+
+QString SqlSettings::driverName() const
+{
+    switch (driver) {
+    case Driver::PostgreSql:
+        return u"QPSQL"_s;
+    case Driver::MySql:
+        return u"QMYSQL"_s;
+    case Driver::Odbc:
+        return u"QODBC"_s;
+    case Driver::Sqlite:
+        return u"QSQLITE"_s;
+    }
+    return {};
+}
+
+Result<QString> SqlSettings::connectOptions() const
+{
+    for (auto it = options.begin(); it != options.end(); ++it) {
+        if (!isWord(it.key()) || hasItsOwnSetting(it.key()) || !isPlain(it.value()))
+            return fail(ErrorKind::Unsupported, u"the option \"%1\" cannot be given here"_s.arg(it.key().left(40)));
+    }
+    if (driver != Driver::Odbc && driver != Driver::Sqlite && (host.contains(u',') || !isPlain(host)))
+        return fail(ErrorKind::Unsupported, u"the host has to be one name or address"_s);
+    Result<QStringList> list;
+    switch (driver) {
+    case Driver::PostgreSql:
+        list = postgreSqlOptions(*this);
+        break;
+    case Driver::MySql:
+        list = mySqlOptions(*this);
+        break;
+    case Driver::Odbc:
+        list = odbcOptions(*this);
+        break;
+    case Driver::Sqlite:
+        list = sqliteOptions(*this);
+        break;
+    }
+    if (!list)
+        return tl::unexpected(list.error());
+    return list->join(u';');
+}
+
+} // namespace Ringside
