@@ -44,6 +44,28 @@ struct ScreenPop::Entry {
     std::unique_ptr<Alarm> leaving;
 };
 
+//! While one is there, no card is forgotten under the feet of those who are just being told of it.
+//!
+//! why: who hears of a card may close it, and what was said on it may be saved, in the middle of being told.
+class ScreenPop::Step
+{
+public:
+    explicit Step(ScreenPop &pop)
+        : m_pop(pop)
+    {
+        ++m_pop.m_steps;
+    }
+    ~Step()
+    {
+        if (--m_pop.m_steps == 0 && m_pop.m_forgetLater)
+            m_pop.forgetFinished();
+    }
+    Q_DISABLE_COPY_MOVE(Step)
+
+private:
+    ScreenPop &m_pop;
+};
+
 ScreenPop::ScreenPop(PopSettings settings, const NumberParser &parser, Clock &clock, QLocale locale,
                      QObject *parent)
     : QObject(parent)
@@ -152,6 +174,7 @@ void ScreenPop::publish(Entry &entry)
 
 void ScreenPop::callStarted(const Call &call, const LookupState &known, const CallAbilities &abilities)
 {
+    const Step step(*this);
     if (find(call.id)) {
         callChanged(call);
         return;
@@ -166,6 +189,7 @@ void ScreenPop::callStarted(const Call &call, const LookupState &known, const Ca
 
 void ScreenPop::callChanged(const Call &call)
 {
+    const Step step(*this);
     Entry *entry = find(call.id);
     if (!entry)
         return;
@@ -175,6 +199,7 @@ void ScreenPop::callChanged(const Call &call)
 
 void ScreenPop::callEnded(const Call &call)
 {
+    const Step step(*this);
     Entry *entry = find(call.id);
     if (!entry)
         return;
@@ -212,6 +237,7 @@ void ScreenPop::putOffOthers(const CallId &id)
 
 void ScreenPop::lookupUpdated(const CallId &id, const LookupState &state)
 {
+    const Step step(*this);
     Entry *entry = find(id);
     if (!entry || entry->card.lookup == state)
         return;
@@ -221,6 +247,7 @@ void ScreenPop::lookupUpdated(const CallId &id, const LookupState &state)
 
 void ScreenPop::historyArrived(const CallId &id, const HistorySummary &history)
 {
+    const Step step(*this);
     Entry *entry = find(id);
     if (!entry || entry->card.history == history)
         return;
@@ -230,6 +257,7 @@ void ScreenPop::historyArrived(const CallId &id, const HistorySummary &history)
 
 void ScreenPop::setAbilities(const CallId &id, const CallAbilities &abilities)
 {
+    const Step step(*this);
     Entry *entry = find(id);
     if (!entry || entry->card.abilities == abilities)
         return;
@@ -239,6 +267,7 @@ void ScreenPop::setAbilities(const CallId &id, const CallAbilities &abilities)
 
 void ScreenPop::setConsultation(const CallId &id, const QString &who)
 {
+    const Step step(*this);
     Entry *entry = find(id);
     if (!entry || entry->card.consulting == who || entry->card.call.isOver())
         return;
@@ -248,6 +277,7 @@ void ScreenPop::setConsultation(const CallId &id, const QString &who)
 
 void ScreenPop::wrapUpChanged(const CallId &id, const WrapUp &wrapUp, bool saved)
 {
+    const Step step(*this);
     Entry *entry = find(id);
     if (!entry || (entry->card.wrapUp == wrapUp && entry->card.wrapUpSaved == saved))
         return;
@@ -293,6 +323,7 @@ void ScreenPop::close(const CallId &id)
 
 void ScreenPop::putAway(const CallId &id)
 {
+    const Step step(*this);
     Entry *entry = find(id);
     if (!entry)
         return;
@@ -306,6 +337,7 @@ void ScreenPop::putAway(const CallId &id)
 
 void ScreenPop::show(const CallId &id)
 {
+    const Step step(*this);
     Entry *entry = find(id);
     if (!entry || entry->shown)
         return;
@@ -319,6 +351,7 @@ void ScreenPop::show(const CallId &id)
 
 void ScreenPop::showSample(const Call &call)
 {
+    const Step step(*this);
     if (!find(call.id)) {
         m_entries.push_back(std::make_unique<Entry>());
         Entry &entry = *m_entries.back();
@@ -354,6 +387,7 @@ void ScreenPop::scheduleLeaving(Entry &entry)
         return;
     if (!entry.leaving) {
         entry.leaving = m_clock.alarm([this, id = entry.card.id()] {
+            const Step step(*this);
             if (Entry *due = find(id))
                 hide(*due);
             forgetFinished();
@@ -365,6 +399,9 @@ void ScreenPop::scheduleLeaving(Entry &entry)
 
 void ScreenPop::forgetFinished()
 {
+    m_forgetLater = m_steps > 1;
+    if (m_forgetLater)
+        return;
     std::erase_if(m_entries, [](const auto &entry) {
         return !entry->shown && (entry->card.call.isOver() || entry->card.isSample);
     });

@@ -91,6 +91,7 @@ Q_SIGNALS:
 
 private:
     struct Entry;
+    class Step;
     [[nodiscard]] Entry *find(const CallId &id) const;
     void take(Entry &entry, const Call &call);
     void publish(Entry &entry);
@@ -106,6 +107,8 @@ private:
     Clock &m_clock;
     QLocale m_locale;
     std::vector<std::unique_ptr<Entry>> m_entries; // oldest first
+    int m_steps = 0; // that are under way, one inside the other
+    bool m_forgetLater = false;
 };
 
 } // namespace Ringside

@@ -369,6 +369,38 @@ private Q_SLOTS:
         QCOMPARE(w.changed[1][0].value<CallerCard>().wrapUp, said);
         QCOMPARE(w.changed[1][0].value<CallerCard>().wrapUpSaved, false);
     }
+    // The disk may be so quick that what is said on leaving is saved before everybody knows that the card has left.
+    void wrapUpSavedWhileTheCardGoes_leavesTheCardWholeUntilAllHaveHeard()
+    {
+        World w(wrappingUp());
+        w.pop.callStarted(w.call());
+        w.pop.callEnded(World::ended(w.call(), CallOutcome::Answered));
+        connect(&w.pop, &ScreenPop::cardGone, &w.pop, [&w](const CallId &id) {
+            w.pop.wrapUpChanged(id, {{}, {}, {}, WrapUp::State::Later}, true);
+        });
+        CallId heard;
+        connect(&w.pop, &ScreenPop::cardGone, &w.pop, [&heard](const CallId &id) { heard = id; });
+        w.pop.putAway({u"a"_s});
+        QCOMPARE(heard, CallId{u"a"_s});
+        QCOMPARE(w.gone.size(), 1);
+        QVERIFY(w.pop.cards().isEmpty());
+    }
+    void cardClosedByWhoHearsOfAChange_isGoneOnce_andDoesNotComeBack()
+    {
+        World w;
+        w.pop.callStarted(w.call());
+        connect(&w.pop, &ScreenPop::cardUpdated, &w.pop, [&w](const CallerCard &card) {
+            if (card.call.isOver())
+                w.pop.close(card.id());
+        });
+        QList<CallerCard::Mood> heard;
+        connect(&w.pop, &ScreenPop::cardUpdated, &w.pop, [&heard](const CallerCard &card) { heard.append(card.mood); });
+        w.pop.callEnded(World::ended(w.call(), CallOutcome::Missed));
+        QCOMPARE(heard, QList{CallerCard::Mood::Missed});
+        QCOMPARE(w.gone.size(), 1);
+        QVERIFY(w.changed.isEmpty());
+        QVERIFY(w.pop.cards().isEmpty());
+    }
     void callsThatNeverShowed_areForgotten()
     {
         PopSettings settings;
