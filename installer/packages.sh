@@ -6,6 +6,7 @@ build_packages=(
     build-essential cmake ninja-build ccache pkg-config
     libxcb1-dev qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-l10n-tools
     libphonenumber-dev libsqlitecpp-dev libsqlite3-dev libyaml-cpp-dev qtkeychain-qt6-dev libexpected-dev
+    libldap-dev libsasl2-dev # directory/ldap; built without them where they are absent
     # why: the headers of libphonenumber include those of these three.
     libboost-dev libprotobuf-dev libabsl-dev libicu-dev
 )
@@ -19,6 +20,7 @@ test_packages=(
     xvfb openbox xdotool x11-utils trayer
     dbus dbus-daemon gnome-keyring
     sip-tester debootstrap
+    slapd ldap-utils
     # why: the package that is built is looked through and installed.
     lintian desktop-file-utils appstream man-db file fakeroot
 )
@@ -43,6 +45,7 @@ Elsewhere, please install:
   - a C++20 compiler, CMake 3.25 or newer, Ninja
   - Qt 6.4 or newer: Core, Network, Concurrent, Gui, Widgets, Svg, LinguistTools, Test (and DBus on Linux)
   - libphonenumber (with its geocoder), SQLiteCpp and SQLite 3.37 or newer with FTS5, yaml-cpp, QtKeychain for Qt 6, tl::expected
+  - for LDAP directories: OpenLDAP's libldap and Cyrus SASL
 and build:
   cmake --preset release && cmake --build --preset release --target ringside
   ./build/ui/ringside --demo

@@ -54,6 +54,7 @@ void LookupProviderContract::cleanup()
 void LookupProviderContract::start(const QList<KnownPerson> &people)
 {
     m_rig->seed(people);
+    QVERIFY(!QTest::currentTestFailed());
     m_provider = m_rig->makeProvider(patience);
     QVERIFY(m_provider);
 }
@@ -196,8 +197,10 @@ void LookupProviderContract::everyNumberOfAPerson_findsThem()
     const QStringList numbers{berlin, u"0170 5550123"_s, u"+1 617 555 0123"_s};
     start({person(u"1"_s, u"Jane Doe"_s, numbers)});
     for (const QString &one : numbers) {
-        QCOMPARE(names(one), QStringList{u"Jane Doe"_s});
-        QCOMPARE(ask(one)->constFirst().number.e164, number(one).e164);
+        const Answer answer = ask(one);
+        VERIFY_ANSWERED(answer);
+        QCOMPARE(answer->size(), 1);
+        QCOMPARE(answer->constFirst().number.e164, number(one).e164);
     }
 }
 

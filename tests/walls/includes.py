@@ -15,6 +15,7 @@ MAY_SEE = {
     "src/settings": ["src/core"],
     "src/pbx/ami": ["src/core", "src/net"],
     "src/pbx/demo": ["src/core"],
+    "src/directory/ldap": ["src/core", "src/phone", "src/store"],
     "src/directory/phonebook": ["src/core", "src/phone", "src/store"],
     "src/directory/sql": ["src/core", "src/phone", "src/store"],
     "src/lookup": ["src/core", "src/phone", "src/store"],
@@ -36,6 +37,7 @@ MAY_SEE = {
 # third-party headers that live in one room only
 ONLY_IN = {
     r"^phonenumbers/": ["src/phone"],
+    r"^(ldap|lber|openldap)\.h$|^sasl/": ["src/directory/ldap"],
     r"^SQLiteCpp/|^sqlite3\.h$": ["src/store"],
     r"^QSql|^QtSql": ["src/directory/sql"],
     r"^yaml-cpp/": ["src/settings"],
