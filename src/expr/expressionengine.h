@@ -28,7 +28,7 @@ struct ExpressionLimits {
 //! What became of the elements of a list.
 struct MappedList {
     QJsonArray values; //!< of those that went well, in their order
-    QList<Error> problems; //!< one for each other element
+    QList<Error> problems; //!< one for each other element, at most a hundred
 };
 
 //! Runs the {{ expressions }} of Templates: JavaScript on a thread of its own.

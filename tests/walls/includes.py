@@ -18,6 +18,7 @@ MAY_SEE = {
     "src/directory/ldap": ["src/core", "src/phone", "src/store"],
     "src/directory/phonebook": ["src/core", "src/phone", "src/store"],
     "src/directory/sql": ["src/core", "src/phone", "src/store"],
+    "src/expr": ["src/core", "src/phone"],
     "src/lookup": ["src/core", "src/phone", "src/store"],
     "src/journal": ["src/core", "src/store"],
     "src/pop": ["src/core"],
@@ -42,6 +43,7 @@ ONLY_IN = {
     r"^QSql|^QtSql": ["src/directory/sql"],
     r"^yaml-cpp/": ["src/settings"],
     r"^qt6keychain/|^keychain\.h$": ["src/secrets"],
+    r"^QJS|^QtQml|^QQml": ["src/expr"],
     r"^QWebEngine|^QtWebEngine": ["ui/browser"],
 }
 
