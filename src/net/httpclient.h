@@ -18,9 +18,13 @@ namespace Ringside {
 
 class ProxyFinder;
 class RateLimiter;
+class TrustedAuthorities;
 
 struct HttpSettings {
-    //! PEM, trusted besides the system's authorities: the company's own. Empty: none.
+    //! Where the company has authorities of its own; must outlive the client. One for all clients: it holds the system's
+    //! few hundred certificates as well. Null: caFile.
+    const TrustedAuthorities *authorities = nullptr;
+    //! PEM, trusted besides the system's authorities; for a client that shares them with nobody. Empty: none.
     QString caFile;
     //! Credentials may cross an unencrypted network to another computer: an administrator's explicit word.
     bool allowsPlainCredentials = false;
@@ -63,7 +67,8 @@ private:
     RateLimiter *m_limiter;
     Backoff::Random m_random;
     QSslConfiguration m_tls;
-    std::optional<Error> m_caProblem;
+    bool m_isTrustKnown = false;
+    std::unique_ptr<TrustedAuthorities> m_ownAuthorities;
     std::unique_ptr<QNetworkAccessManager> m_network;
 };
 

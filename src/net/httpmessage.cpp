@@ -1,7 +1,6 @@
 #include "httpmessage.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -44,18 +43,16 @@ Error error(ErrorKind kind, int status)
 // How a value may be written inside a URL, a form, JSON or Basic.
 QList<QByteArray> formsOf(const QByteArray &value)
 {
-    QByteArray inJson = value;
-    inJson.replace('\\', "\\\\").replace('"', "\\\"").replace('/', "\\/");
-    QByteArray inJsonShort = value;
-    inJsonShort.replace('\\', "\\\\").replace('"', "\\\"");
-    QByteArray inForm = value.toPercentEncoding();
-    inForm.replace("%20", "+");
-    QList<QByteArray> forms{value,  value.toPercentEncoding(), inForm, inJson, inJsonShort,
-                            value.toBase64(), value.toBase64(QByteArray::OmitTrailingEquals)};
-    // why: what is replaced first must not be a part of another.
-    std::sort(forms.begin(), forms.end(),
-              [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
-    return forms;
+    QByteArray json = value;
+    json.replace('\\', "\\\\").replace('"', "\\\"");
+    QByteArray carefulJson = json;
+    carefulJson.replace('/', "\\/");
+    const QByteArray url = value.toPercentEncoding();
+    QByteArray form = url;
+    form.replace("%20", "+");
+    const auto base64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    return {value, url, url.toLower(), form, form.toLower(), json, carefulJson,
+            value.toBase64(), value.toBase64(QByteArray::OmitTrailingEquals), value.toBase64(base64Url)};
 }
 
 } // namespace
@@ -159,12 +156,16 @@ QString describeForLog(const HttpResponse &response)
 
 QByteArray withoutSecrets(QByteArray text, const QList<Secret> &secrets)
 {
+    QList<QByteArray> forms;
     for (const Secret &secret : secrets) {
-        if (secret.isEmpty())
-            continue;
-        for (const QByteArray &form : formsOf(secret.reveal()))
-            text.replace(form, mark);
+        if (!secret.isEmpty())
+            forms += formsOf(secret.reveal());
     }
+    // why: what is replaced first must not be a part of another.
+    std::stable_sort(forms.begin(), forms.end(),
+                     [](const QByteArray &a, const QByteArray &b) { return a.size() > b.size(); });
+    for (const QByteArray &form : std::as_const(forms))
+        text.replace(form, mark);
     return text;
 }
 

@@ -94,8 +94,7 @@ Q_SIGNALS:
 private:
     struct Level {
         RateLimits::Bucket bucket;
-        double tokens = 0;
-        std::chrono::nanoseconds filledAt{0};
+        double calls = 0; //!< that may go now
     };
     struct Window {
         std::optional<qint64> left;
@@ -106,14 +105,19 @@ private:
     void fill();
     [[nodiscard]] std::chrono::milliseconds waitFor(double cost) const;
     [[nodiscard]] std::chrono::milliseconds blockedFor() const;
+    [[nodiscard]] bool isFull() const { return m_limits.atOnce > 0 && m_inside >= m_limits.atOnce; }
+    [[nodiscard]] Error refusal(std::chrono::milliseconds wait) const;
+    void read(const RateHeader &header, const QByteArray &value);
+    void block(std::chrono::milliseconds wait);
     void letIn();
     void leave();
-    void give(const std::shared_ptr<Waiting> &waiting);
-    void drop(const std::shared_ptr<Waiting> &waiting, Error error);
+    void refuseTheImpatient();
+    void drop(const std::shared_ptr<Waiting> &waiting, const Error &error);
 
     RateLimits m_limits;
     Clock &m_clock;
     std::vector<Level> m_levels;
+    std::chrono::nanoseconds m_filledAt;
     std::deque<std::shared_ptr<Waiting>> m_queue; // shared with their alarms and cancel tokens
     int m_inside = 0;
     std::optional<std::chrono::nanoseconds> m_blockedUntil; // by Clock::elapsed()
