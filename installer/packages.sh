@@ -4,7 +4,7 @@
 
 build_packages=(
     build-essential cmake ninja-build ccache pkg-config
-    libxcb1-dev qt6-base-dev qt6-declarative-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-l10n-tools
+    libxcb1-dev libxcb-shape0-dev qt6-base-dev qt6-declarative-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-l10n-tools
     libphonenumber-dev libsqlitecpp-dev libsqlite3-dev libyaml-cpp-dev qtkeychain-qt6-dev libexpected-dev
     libldap-dev libsasl2-dev # directory/ldap; built without them where they are absent
     # why: the headers of libphonenumber include those of these three.
@@ -17,7 +17,7 @@ run_packages=(
 )
 test_packages=(
     python3 clang libclang-rt-dev llvm openssl
-    xvfb openbox xdotool x11-utils trayer
+    xvfb openbox xdotool x11-utils xcompmgr trayer
     dbus dbus-daemon gnome-keyring
     sip-tester debootstrap
     slapd ldap-utils

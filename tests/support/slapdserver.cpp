@@ -164,6 +164,8 @@ bool SlapdServer::start()
     QString addresses = url();
     if (m_hasTls)
         addresses += u' ' + tlsUrl();
+    if (!m_address.isEmpty())
+        addresses += u" ldap://%1:%2"_s.arg(m_address, QString::number(m_port));
     m_process->start(program(u"slapd"_s),
                      {u"-f"_s, m_dir.filePath(u"slapd.conf"_s), u"-h"_s, addresses, u"-d"_s, u"0"_s});
     const auto isReady = [this] {

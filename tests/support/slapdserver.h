@@ -34,6 +34,8 @@ public:
     void setCertificates(const TestCertificates &certificates, const char *name = "server");
     //! Lines for its configuration, before and within the database.
     void configure(const QByteArray &global, const QByteArray &database = {});
+    //! Listens on \a address too: "192.0.2.1".
+    void listenOn(const QString &address) { m_address = address; }
     //! Says of itself that it is an Active Directory, as far as we ask for that.
     void pretendActiveDirectory();
     //! Makes everything anew with these entries, as LDIF below base().
@@ -71,6 +73,7 @@ private:
     [[nodiscard]] bool writeConfiguration();
 
     QTemporaryDir m_dir;
+    QString m_address;
     QByteArray m_password;
     QByteArray m_global;
     QByteArray m_database;

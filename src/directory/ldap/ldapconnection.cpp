@@ -181,6 +181,15 @@ QString whyRefused(const QString &diagnostic)
     return u"the server refuses the name or the password"_s;
 }
 
+// With GnuTLS, libldap has no words for a certificate that is not accepted.
+QString whyNotEncrypted(const QString &diagnostic)
+{
+    const bool isKnown = !diagnostic.isEmpty() && !diagnostic.contains("unknown error"_L1);
+    return isKnown ? u"TLS: %1"_s.arg(diagnostic)
+                   : u"TLS: the certificate is not accepted: it has to be valid today, for this name, and signed by an "
+                     u"authority that is known here"_s;
+}
+
 LdapEntry readEntry(LDAP *handle, LDAPMessage *message)
 {
     LdapEntry entry;
@@ -509,7 +518,7 @@ Error LdapConnection::error(int code) const
     case LDAP_SERVER_DOWN:
         return {ErrorKind::Offline, diagnostic.isEmpty() || code != LDAP_SERVER_DOWN ? words : diagnostic, {}};
     case LDAP_CONNECT_ERROR: // of TLS: the connection is there
-        return {ErrorKind::Protocol, u"TLS: %1"_s.arg(diagnostic.isEmpty() ? words : diagnostic), {}};
+        return {ErrorKind::Protocol, whyNotEncrypted(diagnostic), {}};
     case LDAP_TIMEOUT:
     case LDAP_TIMELIMIT_EXCEEDED:
         return {ErrorKind::Timeout, words, {}};
