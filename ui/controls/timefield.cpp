@@ -11,6 +11,9 @@ namespace Ringside {
 TimeField::TimeField(QWidget *parent)
     : QDateTimeEdit(parent)
 {
+    // why: from right to left Qt turns the order of the sections round, and "3:00 PM" reads "PM 00:3"; Arabic text
+    // runs from right to left by itself.
+    setLayoutDirection(Qt::LeftToRight);
     setFrame(false);
     setButtonSymbols(QAbstractSpinBox::NoButtons);
     setKeyboardTracking(false);

@@ -177,15 +177,15 @@ QList<ChooserPage::Line> ChooserPage::linesOf(const Person &result, const Person
     QList<Line> lines;
     const auto add = [&lines](const QString &label, const QString &value, bool isNew) {
         if (!value.isEmpty())
-            lines.append({label, neutralised(value, longestValue), isNew});
+            lines.append({label, isolated(neutralised(value, longestValue)), isNew});
     };
     add(tr("Name"), result.name, result.name != before.name);
     add(tr("Company"), result.company, result.company != before.company);
     add(tr("Title"), result.title, result.title != before.title);
     add(tr("Email"), result.email, result.email != before.email);
     for (const LabelledNumber &number : result.numbers)
-        add(number.label.isEmpty() ? tr("Number") : number.label, numberText(number.number, m_words),
-            !before.numbers.contains(number));
+        lines.append({number.label.isEmpty() ? tr("Number") : number.label, numberText(number.number, m_words),
+                      !before.numbers.contains(number)});
     for (const QString &tag : result.tags)
         add(tr("Tag"), tag, !before.tags.contains(tag));
     if (result.vip)

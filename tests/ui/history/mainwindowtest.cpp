@@ -570,6 +570,21 @@ private Q_SLOTS:
         QCOMPARE(sitting.page().subject().person->numbers.size(), 2);
     }
 
+    void fromRightToLeft_numbersOfThePreviewKeepTheirPlus()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        Sitting sitting;
+        sitting.window->openForLink(CallId{u"c4"_s});
+        auto *chooser = sitting.window->findChild<ChooserPage *>();
+        QTRY_VERIFY(chooser && chooser->isVisible());
+        chooser->findChild<TextField *>()->setText(u"reyes"_s);
+        auto *found = chooser->findChild<HistoryList *>();
+        QTRY_COMPARE(found->model()->rowCount(), 1);
+        found->choose(0);
+        QTRY_VERIFY(shownText(*chooser).contains(u"\u2066+12125550199\u2069"_s));
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
     void importShowsProgress_rowsAndCanBeCancelled()
     {
         Sitting sitting;

@@ -6,6 +6,7 @@
 #include "messagebar.h"
 #include "reorderlist.h"
 #include "switchbutton.h"
+#include "timefield.h"
 #include "windowwalker.h"
 
 #include <QAccessible>
@@ -309,6 +310,16 @@ private Q_SLOTS:
         QVERIFY(chooser.accessibleDescription().contains(u"on Dell"_s));
         QTest::keyClick(&chooser, Qt::Key_Down);
         QCOMPARE(chooser.screen(), u"HDMI-9"_s);
+    }
+
+    void time_keepsItsOrderFromRightToLeft()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        TimeField field;
+        field.setTheme(lightTheme());
+        field.setDisplayFormat(u"d/M/yyyy h:mm"_s);
+        field.setDateTime(QDateTime({2026, 3, 5}, {15, 10}));
+        QCOMPARE(field.text(), u"5/3/2026 15:10"_s);
     }
 };
 
