@@ -36,12 +36,14 @@ Desktop::Desktop(Engine &engine, SettingsKeeper &keeper, const QString &profileF
     , m_autostart(makeAutostart())
     , m_hotkey(makeGlobalHotkey())
     , m_systemQuiet(makeSystemQuiet())
+    , m_urlSchemes(makeUrlSchemes())
     , m_tray(engine.clock(), QLocale(), describe,
              [&engine](const PhoneNumber &number) {
                  return number.isWithheld() ? QString() : engine.parser().format(number);
              })
     , m_cards(engine.clock(), QLocale(), words, m_appearance.theme(), engine.settings().card)
-    , m_windows(engine, keeper, profileFolder, *m_autostart, *m_hotkey, *m_systemQuiet, m_appearance.theme())
+    , m_windows(engine, keeper, profileFolder, *m_autostart, *m_hotkey, *m_systemQuiet, *m_urlSchemes,
+                m_appearance.theme())
     , m_trayRefresh(engine.clock().alarm([this] { refreshTray(); }))
 {
     connect(&m_appearance, &Appearance::themeChanged, this, [this](const Theme &theme) {
@@ -79,6 +81,7 @@ void Desktop::start(bool offersSetup)
 
 void Desktop::retranslate()
 {
+    m_engine.localeChanged();
     m_windows.retranslate();
     refreshTray();
 }

@@ -8,6 +8,7 @@
 #include "notifier.h"
 #include "systemquiet.h"
 #include "tray.h"
+#include "urlschemes.h"
 #include "desktopwindows.h"
 
 #include <QObject>
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<Autostart> m_autostart;
     std::unique_ptr<GlobalHotkey> m_hotkey;
     std::unique_ptr<SystemQuiet> m_systemQuiet;
+    std::unique_ptr<UrlSchemes> m_urlSchemes;
     Assistance m_assistance;
     Tray m_tray;
     CardStack m_cards;

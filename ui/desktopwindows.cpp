@@ -21,14 +21,15 @@ using namespace Qt::StringLiterals;
 namespace Ringside {
 
 DesktopWindows::DesktopWindows(Engine &engine, SettingsKeeper &keeper, const QString &profileFolder, Autostart &autostart,
-                 GlobalHotkey &hotkey, SystemQuiet &quiet, const Theme &theme, QObject *parent)
+                 GlobalHotkey &hotkey, SystemQuiet &quiet, UrlSchemes &links, const Theme &theme,
+                 QObject *parent)
     : QObject(parent)
     , m_engine(engine)
     , m_keeper(keeper)
     , m_profileFolder(profileFolder)
     , m_theme(theme)
     , m_settingsBridge(engine, keeper, profileFolder,
-                       {autostart, hotkey, quiet,
+                       {autostart, hotkey, quiet, links,
                         m_browserPlugin.isPresent()
                             ? QString()
                             : tr("The part of Ringside that shows pages is not installed (package ringside-browser).")})
@@ -310,7 +311,10 @@ void DesktopWindows::dial(const QString &number)
 void DesktopWindows::askAboutHosts()
 {
     const QList<Engine::HostQuestion> questions = m_engine.hostQuestions();
-    if (questions.isEmpty()) {
+    // Where the agent has just changed the server, that page asks.
+    const bool isAskedThere
+        = m_settings && m_settings->isActiveWindow() && m_settings->page() == SettingsDialog::Page::Phone;
+    if (questions.isEmpty() || isAskedThere) {
         m_hostQuestion.hide();
         return;
     }

@@ -35,7 +35,7 @@ class DesktopWindows : public QObject
 
 public:
     DesktopWindows(Engine &engine, SettingsKeeper &keeper, const QString &profileFolder, Autostart &autostart,
-            GlobalHotkey &hotkey, SystemQuiet &quiet, const Theme &theme, QObject *parent = nullptr);
+            GlobalHotkey &hotkey, SystemQuiet &quiet, UrlSchemes &links, const Theme &theme, QObject *parent = nullptr);
     ~DesktopWindows() override;
 
     void setTheme(const Theme &theme);

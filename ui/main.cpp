@@ -9,6 +9,7 @@
 #include "instance.h"
 #include "logfile.h"
 #include "logging.h"
+#include "openedlinks.h"
 #include "profile.h"
 #include "settingskeeper.h"
 #include "terminationsignals.h"
@@ -92,6 +93,7 @@ int runDesktop(const CommandLine &line, Clock &clock)
                              InstanceServer::send(client, answer);
                          });
                      });
+    const OpenedLinks openedLinks(commands);
     TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::requested, qApp, &QCoreApplication::quit);
 

@@ -1,5 +1,6 @@
 #include "settingsbridge.h"
 
+#include "certificatefile.h"
 #include "describe.h"
 #include "diagnosticreport.h"
 #include "engine.h"
@@ -61,7 +62,24 @@ Trial trialFrom(const Engine::CheckLine &line)
 
 PersonTraces tracesFrom(const PersonalData::Traces &traces)
 {
-    return {traces.people, traces.calls, traces.notes};
+    return {traces.people, traces.calls, traces.notes, traces.namedIn};
+}
+
+CertificateFileState stateFrom(CertificateFile file)
+{
+    switch (file) {
+    case CertificateFile::Good:
+        return CertificateFileState::Good;
+    case CertificateFile::NotThere:
+        return CertificateFileState::NotThere;
+    case CertificateFile::NotReadable:
+        return CertificateFileState::NotReadable;
+    case CertificateFile::NoCertificate:
+        return CertificateFileState::NoCertificate;
+    case CertificateFile::KeyOnly:
+        break;
+    }
+    return CertificateFileState::KeyOnly;
 }
 
 } // namespace
@@ -82,6 +100,8 @@ SettingsBridge::SettingsBridge(Engine &engine, SettingsKeeper &keeper, QString p
     });
     connect(&m_engine, &Engine::peopleChanged, this, &SettingsAccess::phoneBookChanged);
     connect(&m_system.autostart, &Ringside::Autostart::changed, this, &SettingsAccess::desktopChanged);
+    connect(&m_system.links, &UrlSchemes::changed, this, &SettingsAccess::desktopChanged);
+    connect(&m_engine.secrets(), &SecretVault::changed, this, &SettingsAccess::secretChanged);
     connect(&m_system.hotkey, &GlobalHotkey::statusChanged, this, &SettingsAccess::desktopChanged);
     connect(&m_system.quiet, &SystemQuiet::changed, this, &SettingsAccess::desktopChanged);
     connect(qGuiApp, &QGuiApplication::screenAdded, this, &SettingsAccess::screensChanged);
@@ -132,6 +152,13 @@ std::optional<ConnectionStatus> SettingsBridge::connection(const QString &callSo
 QFuture<Trial> SettingsBridge::tryCallSource(const CallSourceSettings &source, const std::optional<Secret> &secret)
 {
     return m_engine.tryCallSource(source, secret).then(this, [](const Engine::CheckLine &line) { return trialFrom(line); });
+}
+
+QFuture<CertificateFileState> SettingsBridge::certificateFile(const QString &file)
+{
+    return QtConcurrent::run([path = QDir(m_profileFolder).absoluteFilePath(file)] {
+        return stateFrom(lookAtCertificateFile(path));
+    });
 }
 
 QFuture<Trial> SettingsBridge::tryProvider(const ProviderSettings &provider)
@@ -227,6 +254,30 @@ QFuture<Result<SecretRef>> SettingsBridge::keepSecret(const QString &name, const
             reference.name = name;
             return reference;
         });
+}
+
+QFuture<Result<void>> SettingsBridge::allowHosts(const SecretRef &reference, const QStringList &hosts)
+{
+    if (reference.kind != SecretRef::Kind::Keychain)
+        return QtFuture::makeReadyFuture(Result<void>(fail(ErrorKind::Unsupported)));
+    QStringList all = hosts;
+    // Another telephone system may use the same one.
+    for (const CallSourceSettings &source : settings().callSources) {
+        if (source.secret.kind == SecretRef::Kind::Keychain && source.secret.name == reference.name)
+            all += source.hosts;
+    }
+    all.removeDuplicates();
+    return m_engine.secrets().bind(reference.name, all);
+}
+
+QString SettingsBridge::forbiddenSecrets() const
+{
+    return m_engine.forbiddenSecrets();
+}
+
+Result<void> SettingsBridge::removeForbiddenSecrets()
+{
+    return m_engine.removeForbiddenSecrets();
 }
 
 QFuture<Result<void>> SettingsBridge::removeSecret(const SecretRef &reference)
@@ -329,6 +380,54 @@ SettingsAccess::Autostart SettingsBridge::autostart() const
 QFuture<Result<void>> SettingsBridge::setAutostart(bool on)
 {
     return m_system.autostart.set(on);
+}
+
+SettingsAccess::Links SettingsBridge::links() const
+{
+    Links links;
+    links.areOurs = true;
+    for (const UrlSchemes::Status &status : m_system.links.statuses()) {
+        links.areOurs = links.areOurs && status.handler == UrlSchemes::Handler::Ours;
+        links.lines.append(urlSchemeText(status));
+    }
+    switch (m_system.links.way()) {
+    case UrlSchemes::Way::Directly:
+        links.way = Links::Way::Directly;
+        break;
+    case UrlSchemes::Way::SystemSettings:
+        links.way = Links::Way::SystemSettings;
+        break;
+    case UrlSchemes::Way::None:
+        links.way = Links::Way::None;
+        break;
+    }
+    return links;
+}
+
+QFuture<Result<void>> SettingsBridge::takeLinks()
+{
+    QStringList wanted;
+    for (const UrlSchemes::Status &status : m_system.links.statuses()) {
+        if (status.handler != UrlSchemes::Handler::Ours)
+            wanted.append(status.scheme);
+    }
+    // The system's settings are opened once; they show all of them.
+    if (m_system.links.way() == UrlSchemes::Way::SystemSettings)
+        wanted = wanted.mid(0, 1);
+    return takeLinks(wanted);
+}
+
+// One after the other, as far as it goes.
+QFuture<Result<void>> SettingsBridge::takeLinks(const QStringList &schemes)
+{
+    if (schemes.isEmpty())
+        return QtFuture::makeReadyFuture(Result<void>());
+    return m_system.links.makeOurs(schemes.constFirst())
+        .then(this,
+              [this, rest = schemes.mid(1)](const Result<void> &done) {
+                  return done ? takeLinks(rest) : QtFuture::makeReadyFuture(done);
+              })
+        .unwrap();
 }
 
 SettingsAccess::Ability SettingsBridge::ability(Feature feature) const

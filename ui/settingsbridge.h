@@ -5,6 +5,7 @@
 #include "personaldata.h"
 #include "settingsaccess.h"
 #include "systemquiet.h"
+#include "urlschemes.h"
 
 #include <QHash>
 
@@ -28,6 +29,7 @@ public:
         Ringside::Autostart &autostart;
         GlobalHotkey &hotkey;
         SystemQuiet &quiet;
+        UrlSchemes &links;
         QString pageInside;
     };
 
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] std::optional<ConnectionStatus> connection(const QString &callSource) const override;
     [[nodiscard]] QFuture<Trial> tryCallSource(const CallSourceSettings &source,
                                                const std::optional<Secret> &secret) override;
+    [[nodiscard]] QFuture<CertificateFileState> certificateFile(const QString &file) override;
     [[nodiscard]] QFuture<Trial> tryProvider(const ProviderSettings &provider) override;
     [[nodiscard]] QFuture<Result<PhoneBookState>> phoneBook() override;
     virtual QFuture<Result<ImportSummary>> importPeople(const QString &file) override;
@@ -54,6 +57,9 @@ public:
                                                            const QStringList &hosts) override;
     QFuture<Result<SecretRef>> keepSecret(const QString &name, const Secret &secret, const QStringList &hosts,
                                           SecretPlace place) override;
+    QFuture<Result<void>> allowHosts(const SecretRef &reference, const QStringList &hosts) override;
+    [[nodiscard]] QString forbiddenSecrets() const override;
+    Result<void> removeForbiddenSecrets() override;
     QFuture<Result<void>> removeSecret(const SecretRef &reference) override;
     QFuture<Result<void>> moveLiteralSecrets() override;
 
@@ -67,11 +73,15 @@ public:
 
     [[nodiscard]] SettingsAccess::Autostart autostart() const override;
     QFuture<Result<void>> setAutostart(bool on) override;
+    [[nodiscard]] Links links() const override;
+    QFuture<Result<void>> takeLinks() override;
     [[nodiscard]] Ability ability(Feature feature) const override;
     [[nodiscard]] QList<ScreenPicture> screens() const override;
     [[nodiscard]] QStringList languages() const override;
 
 private:
+    QFuture<Result<void>> takeLinks(const QStringList &schemes);
+
     Engine &m_engine;
     SettingsKeeper &m_keeper;
     const QString m_profileFolder;

@@ -5,9 +5,11 @@
 #include "plaintext.h"
 #include "regionmodel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPointer>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -83,6 +85,7 @@ void GeneralPage::buildStart()
     m_autostart = new SwitchButton(form);
     connect(m_autostart, &QAbstractButton::clicked, this, &GeneralPage::setAutostart);
     m_autostartRow = form->addControl(tr("Start with the computer"), {}, m_autostart, [] {});
+    buildLinks(*form);
     m_pageRow = form->addChoice(tr("Customers open"), u"page_inside"_s,
                                 {//: Where the page of a customer opens
                                  {tr("In the browser"), false},
@@ -92,6 +95,20 @@ void GeneralPage::buildStart()
                                  [this](const QVariant &inside) {
                                      return change([&](Settings &wanted) { wanted.pageInside = inside.toBool(); });
                                  }});
+}
+
+void GeneralPage::buildLinks(SettingsForm &form)
+{
+    auto *place = new QWidget(&form);
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    m_links = new StyledLabel(StyledLabel::Look::Body, {}, place);
+    m_takeLinks = makeButton({});
+    column->addWidget(m_links);
+    column->addWidget(m_takeLinks, 0, Qt::AlignLeft);
+    m_linksRow = form.addControl(tr("Telephone links"), {}, place, [] {}, m_takeLinks);
+    connect(m_takeLinks, &QPushButton::clicked, this, &GeneralPage::takeLinks);
 }
 
 void GeneralPage::buildQuiet()
@@ -150,6 +167,7 @@ void GeneralPage::showDesktop()
         m_autostart->setEnabled(state.canChange);
         m_autostartRow->setHint(neutralised(state.text, 400));
     }
+    showLinks();
     const auto show = [this](FormRow *row, SettingsAccess::Feature feature, const QString &usual) {
         const SettingsAccess::Ability ability = access().ability(feature);
         row->control()->setEnabled(ability.possible && !row->isLocked());
@@ -169,6 +187,54 @@ void GeneralPage::setAutostart(bool on)
         m_autostartRow->setProblem(done ? QString() : access().sentence(done.error()));
         showDesktop(); // what the system says, not what was wished
     });
+}
+
+void GeneralPage::showLinks()
+{
+    using Way = SettingsAccess::Links::Way;
+    const SettingsAccess::Links links = access().links();
+    QStringList lines;
+    for (const QString &line : links.lines)
+        lines.append(neutralised(line, 200));
+    m_links->setPlainText(links.areOurs ? tr("Ringside opens tel:, callto: and sip: links.") : lines.join(u'\n'));
+    m_takeLinks->setVisible(!links.areOurs && links.way != Way::None);
+    //: A button: the system starts Ringside for telephone links from now on
+    m_takeLinks->setLabel(links.way == Way::Directly ? tr("Open them with Ringside")
+                                                     //: A button
+                                                     : tr("Open the system's settings…"));
+    if (links.areOurs)
+        m_linksRow->setProblem({});
+    const QString usual = tr("A click on a number in a web page or a mail. You are asked before anything is dialled.");
+    if (links.areOurs || links.way == Way::Directly)
+        m_linksRow->setHint(usual);
+    else if (links.way == Way::SystemSettings)
+        m_linksRow->setHint(usual + u' ' + tr("Choose Ringside there, as the program for these links."));
+    else
+        m_linksRow->setHint(usual + u' '
+                            + tr("The system does not know Ringside as a program for links. Install it from its "
+                                 "package, or choose it in the system's settings, under default programs."));
+}
+
+void GeneralPage::takeLinks()
+{
+    m_takeLinks->setEnabled(false);
+    access().takeLinks().then(this, [this](const Result<void> &done) {
+        m_takeLinks->setEnabled(true);
+        const bool isKeptByAnother = !done && done.error().kind == ErrorKind::Forbidden;
+        m_linksRow->setProblem(done              ? QString()
+                                   : isKeptByAnother ? tr("The system goes on opening them with another program. Choose "
+                                                          "Ringside in the system's settings, under default programs.")
+                                                     : access().sentence(done.error()));
+        showDesktop(); // what the system says, not what was wished
+    });
+}
+
+// The user may come back from the system's settings.
+bool GeneralPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && m_hotkeyRow)
+        showDesktop();
+    return SettingsPage::event(event);
 }
 
 void GeneralPage::showHotkey()

@@ -19,18 +19,27 @@ public:
     void commit() override;
     void refresh() override;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void buildLooks();
     void buildQuiet();
     void buildKeys();
     void buildStart();
+    void buildLinks(SettingsForm &form);
     void showDesktop();
     void setAutostart(bool on);
+    void showLinks();
+    void takeLinks();
     void showHotkey();
     void setHotkey(const QKeySequence &keys);
 
     SwitchButton *m_autostart = nullptr;
     FormRow *m_autostartRow = nullptr;
+    StyledLabel *m_links = nullptr;
+    Button *m_takeLinks = nullptr;
+    FormRow *m_linksRow = nullptr;
     FormRow *m_followRow = nullptr;
     ListEditorOf<QuietHours, QuietHoursRow> *m_hours = nullptr;
     HotkeyField *m_hotkey = nullptr;

@@ -1,6 +1,7 @@
 #include "phonepage.h"
 
 #include "listrows.h"
+#include "messagebar.h"
 #include "plaintext.h"
 #include "settingscheck.h"
 #include "sourcecard.h"
@@ -41,6 +42,15 @@ PhonePage::PhonePage(SettingsAccess &access, QWidget *parent)
 
 void PhonePage::buildSources()
 {
+    m_forbidden = new MessageBar(this);
+    Button *removeFile = m_forbidden->addButton(Button::Kind::Plain, tr("Remove that file"));
+    connect(removeFile, &QPushButton::clicked, this, [this] {
+        const Result<void> removed = access().removeForbiddenSecrets();
+        showForbidden();
+        if (!removed)
+            m_forbidden->say(MessageBar::Kind::Problem, access().sentence(removed.error()));
+    });
+    body()->addWidget(m_forbidden);
     m_sourcesLocked = new LockNote(this);
     m_noSources = new StyledLabel(StyledLabel::Look::Quiet,
                                   tr("There is no telephone system yet. Add yours, and cards appear as it rings."), this);
@@ -55,6 +65,15 @@ void PhonePage::buildSources()
     body()->addWidget(m_noSources);
     body()->addWidget(m_sourcePlace);
     body()->addWidget(m_addSource, 0, Qt::AlignLeft);
+}
+
+void PhonePage::showForbidden()
+{
+    const QString forbidden = access().forbiddenSecrets();
+    if (forbidden.isEmpty())
+        m_forbidden->clear();
+    else if (forbidden != m_forbidden->text()) // said once, also to who listens
+        m_forbidden->say(MessageBar::Kind::Warning, forbidden);
 }
 
 SourceCard *PhonePage::addCard(const CallSourceSettings &source, bool isDraft)
@@ -287,6 +306,7 @@ void PhonePage::commit()
 void PhonePage::refresh()
 {
     const bool isFirst = m_cards.isEmpty();
+    showForbidden();
     showSources();
     if (isFirst && m_cards.size() == 1)
         m_cards.first()->setExpanded(true);

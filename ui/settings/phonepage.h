@@ -6,6 +6,7 @@
 namespace Ringside {
 
 class LineRow;
+class MessageBar;
 class SourceCard;
 class TransferTargetRow;
 
@@ -24,12 +25,14 @@ private:
     void buildSources();
     void buildNumbers();
     void buildDialling();
+    void showForbidden();
     void showSources();
     SourceCard *addCard(const CallSourceSettings &source, bool isDraft);
     void addDraft();
     void remove(SourceCard *card);
     [[nodiscard]] QString apply(const QString &before, const CallSourceSettings &now);
 
+    MessageBar *m_forbidden = nullptr;
     QWidget *m_sourcePlace = nullptr;
     LockNote *m_sourcesLocked = nullptr;
     StyledLabel *m_noSources = nullptr;

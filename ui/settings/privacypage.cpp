@@ -260,10 +260,13 @@ void PrivacyPage::readTraces()
 void PrivacyPage::showTraces(const PersonTraces &traces)
 {
     const QLocale locale;
-    m_personTraces->setPlainText(
-        //: What is kept about a person; three numbers
-        tr("Kept on this computer: entries of the phone book: %1, calls: %2, notes: %3.")
-            .arg(locale.toString(traces.entries), locale.toString(traces.calls), locale.toString(traces.notes)));
+    //: What is kept about a person; three numbers
+    QString text = tr("Kept on this computer: entries of the phone book: %1, calls: %2, notes: %3.")
+                       .arg(locale.toString(traces.entries), locale.toString(traces.calls), locale.toString(traces.notes));
+    if (traces.namedIn > 0)
+        //: Further calls, which a person took or passed on to the user; %n: how many
+        text += u' ' + tr("They also stand in %Ln calls of others, who stay when they are erased.", nullptr, traces.namedIn);
+    m_personTraces->setPlainText(text);
 }
 
 void PrivacyPage::exportPerson()

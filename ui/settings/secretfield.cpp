@@ -42,6 +42,8 @@ SecretField::SecretField(SettingsAccess &access, QWidget *parent)
     m_replace = addButton(keptLayout, m_keptLine, tr("Replace…"));
     m_remove = addButton(keptLayout, m_keptLine, tr("Remove"));
     m_move = addButton(keptLayout, m_keptLine, tr("Move to the keychain"));
+    //: A button: a password that was given for another server may be sent to the one of now
+    m_allow = addButton(keptLayout, m_keptLine, tr("Send it there"));
 
     m_entry->setEchoMode(QLineEdit::Password);
     m_entry->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
@@ -112,6 +114,13 @@ SecretField::SecretField(SettingsAccess &access, QWidget *parent)
         m_access.moveLiteralSecrets().then(this, [this](const Result<void> &moved) {
             setProblem(moved ? QString() : m_access.sentence(moved.error()));
         });
+    });
+    connect(m_allow, &QPushButton::clicked, this, &SecretField::allow);
+    connect(&m_access, &SettingsAccess::secretChanged, this, [this](const QString &secret) {
+        if (m_reference.kind != SecretRef::Kind::Keychain || secret != m_reference.name || m_isKeeping)
+            return;
+        setProblem({});
+        ask(); // what is typed stays
     });
     connect(m_tryAgain, &QPushButton::clicked, this, &SecretField::refresh);
     connect(store, &QPushButton::clicked, this, [this] { keepAt(SecretPlace::Unprotected); });
@@ -238,6 +247,14 @@ QString SecretField::stateText() const
     return tr("%1 kept in the system keychain").arg(dots);
 }
 
+QString SecretField::strangersText() const
+{
+    //: %1 and %2: hosts. The server was changed in the settings.
+    return tr("The password was given for %1. The settings now name %2. It is not sent there before you say so; if you "
+              "did not change the server yourself, ask your administrator first.")
+        .arg(neutralised(m_state->givenFor.join(u", "_s), 200), neutralised(m_hosts.join(u", "_s), 200));
+}
+
 void SecretField::showState()
 {
     const bool isWaiting = !m_state && m_problem->text().isEmpty();
@@ -246,9 +263,10 @@ void SecretField::showState()
     const bool isLiteral = m_reference.kind == SecretRef::Kind::Literal;
     const bool asks = !isWaiting && (!isKept || isForOthers || m_isReplacing);
     m_kept->setPlainText(stateText());
-    m_keptLine->setVisible(isWaiting || (isKept && !asks));
-    m_replace->setVisible(isKept);
+    m_keptLine->setVisible(isWaiting || (isKept && (!asks || isForOthers)));
+    m_replace->setVisible(isKept && !asks);
     m_remove->setVisible(isKept);
+    m_allow->setVisible(isForOthers);
     m_move->setVisible(isKept && isLiteral && m_keychain.state == SecretStore::State::Available);
     m_entryLine->setVisible(asks);
     m_cancel->setVisible(m_isReplacing);
@@ -258,9 +276,8 @@ void SecretField::showState()
     m_keychainText->setVisible(saysWhere);
     m_places->setVisible(saysWhere && m_keychain.state != SecretStore::State::Available);
     if (isForOthers && m_problem->text().isEmpty()) {
-        //: %1 and %2: hosts. A password is asked for again, because the server was changed.
-        setProblem(tr("The password was given for %1. Enter it again to have it sent to %2.")
-                       .arg(neutralised(m_state->givenFor.join(u", "_s)), neutralised(m_hosts.join(u", "_s))));
+        setProblem(strangersText());
+        m_allow->setAccessibleDescription(m_problem->text());
     }
 }
 
@@ -314,8 +331,10 @@ void SecretField::keepAt(SecretPlace place)
     m_confirm->clear();
     setProblem({});
     m_keep->setEnabled(false);
+    m_isKeeping = true;
     const QString name = m_reference.kind == SecretRef::Kind::Keychain ? m_reference.name : m_name;
     m_access.keepSecret(name, *secret, m_hosts, place).then(this, [this](const Result<SecretRef> &kept) {
+        m_isKeeping = false;
         if (!kept) {
             setProblem(m_access.sentence(kept.error()));
             m_keep->setEnabled(true);
@@ -329,6 +348,20 @@ void SecretField::keepAt(SecretPlace place)
         refresh();
         if (hadKeyboard)
             m_replace->setFocus();
+    });
+}
+
+void SecretField::allow()
+{
+    m_allow->setEnabled(false);
+    m_access.allowHosts(m_reference, m_hosts).then(this, [this](const Result<void> &allowed) {
+        m_allow->setEnabled(true);
+        if (!allowed) {
+            setProblem(m_access.sentence(allowed.error()));
+            return;
+        }
+        refresh();
+        m_replace->setFocus();
     });
 }
 

@@ -12,7 +12,8 @@ class TextField;
 //! A password or token: typed in, kept, replaced, removed; never shown again.
 //!
 //! Keeps it in the system's keychain; where there is none, for this session, or unprotected by the user's word and
-//! where the policy allows that. A secret that was given for other hosts is asked for again.
+//! where the policy allows that. A secret that was given for other hosts goes to those of now by the user's word, or
+//! is typed again.
 class SecretField : public QWidget, public Themed
 {
     Q_OBJECT
@@ -40,9 +41,11 @@ private:
     void showKeychain(const KeychainState &state);
     void showState();
     [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString strangersText() const;
     void keep();
     void keepAt(SecretPlace place);
     void remove();
+    void allow();
     [[nodiscard]] SecretPlace chosenPlace() const;
     void setProblem(const QString &problem);
 
@@ -55,6 +58,7 @@ private:
     KeychainState m_keychain;
     bool m_keychainIsKnown = false;
     bool m_isReplacing = false;
+    bool m_isKeeping = false;
     int m_question = 0; // only the answer to the last one counts
 
     QWidget *m_keptLine;
@@ -62,6 +66,7 @@ private:
     Button *m_replace;
     Button *m_remove;
     Button *m_move;
+    Button *m_allow;
     QWidget *m_entryLine;
     TextField *m_entry;
     Button *m_keep;

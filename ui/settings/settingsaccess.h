@@ -30,6 +30,15 @@ enum class SecretPlace {
     Unprotected, //!< in a file that only the user's account can read
 };
 
+//! What is in a file that is to hold the certificates of authorities.
+enum class CertificateFileState {
+    Good,
+    NotThere,
+    NotReadable,
+    NoCertificate, //!< none in the PEM form
+    KeyOnly, //!< a private key
+};
+
 struct KeychainState {
     SecretStore::State state = SecretStore::State::Unavailable;
     QString reason; //!< for Unavailable, in the words of the system
@@ -72,6 +81,7 @@ struct PersonTraces {
     int entries = 0; //!< of the phone book
     int calls = 0;
     int notes = 0;
+    int namedIn = 0; //!< calls of others, which they took or passed on
 };
 
 //! Everything the settings dialog needs of the program, and nothing more.
@@ -101,6 +111,8 @@ public:
     //! Tries \a source as it is here, saved or not, with \a secret, or without one with the secret it refers to.
     [[nodiscard]] virtual QFuture<Trial> tryCallSource(const CallSourceSettings &source,
                                                        const std::optional<Secret> &secret) = 0;
+    //! \a file as settings name it.
+    [[nodiscard]] virtual QFuture<CertificateFileState> certificateFile(const QString &file) = 0;
     [[nodiscard]] virtual QFuture<Trial> tryProvider(const ProviderSettings &provider) = 0;
     [[nodiscard]] virtual QFuture<Result<PhoneBookState>> phoneBook() = 0;
     virtual QFuture<Result<ImportSummary>> importPeople(const QString &file) = 0;
@@ -114,9 +126,15 @@ public:
     //! from. \return what settings refer to it with.
     virtual QFuture<Result<SecretRef>> keepSecret(const QString &name, const Secret &secret,
                                                   const QStringList &hosts, SecretPlace place) = 0;
+    //! The user's word: the secret may be sent to \a hosts, and to the others that settings name for it.
+    virtual QFuture<Result<void>> allowHosts(const SecretRef &reference, const QStringList &hosts) = 0;
     virtual QFuture<Result<void>> removeSecret(const SecretRef &reference) = 0;
     //! Secrets that stand readable in config.yml go into the keychain; settings change.
     virtual QFuture<Result<void>> moveLiteralSecrets() = 0;
+    //! A sentence where passwords lie in a plain file that a policy forbids, and are not used; else empty.
+    [[nodiscard]] virtual QString forbiddenSecrets() const = 0;
+    //! Removes that file.
+    virtual Result<void> removeForbiddenSecrets() = 0;
 
     // ---- privacy
     //! Calls that would go if they were kept for \a keep only.
@@ -138,6 +156,20 @@ public:
     };
     [[nodiscard]] virtual Autostart autostart() const = 0;
     virtual QFuture<Result<void>> setAutostart(bool on) = 0;
+    //! Who opens tel:, callto: and sip: links.
+    struct Links {
+        enum class Way {
+            Directly, //!< takeLinks() does it
+            SystemSettings, //!< takeLinks() opens the system's settings
+            None, //!< the system does not know Ringside as a program for links
+        };
+        bool areOurs = false; //!< all of them
+        QStringList lines; //!< as the system has it, a sentence each
+        Way way = Way::None;
+    };
+    [[nodiscard]] virtual Links links() const = 0;
+    //! The user's wish that Ringside opens them. Forbidden: the system goes on with another program.
+    virtual QFuture<Result<void>> takeLinks() = 0;
     enum class Feature { SystemQuiet, Hotkey, PageInside };
     struct Ability {
         bool possible = true;
@@ -152,10 +184,12 @@ Q_SIGNALS:
     //! Settings or their locks are others now.
     void changed();
     void connectionChanged(const QString &callSource);
+    //! A secret was written, removed, or may be sent elsewhere now. \a name is the one in its reference.
+    void secretChanged(const QString &name);
     //! People came or went.
     void phoneBookChanged();
     void importProgress(double fraction, qint64 rows);
-    //! Autostart or an ability.
+    //! Autostart, links or an ability.
     void desktopChanged();
     void screensChanged();
 };

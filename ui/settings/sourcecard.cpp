@@ -1,5 +1,6 @@
 #include "sourcecard.h"
 
+#include "filefield.h"
 #include "messagebar.h"
 #include "plaintext.h"
 #include "secretfield.h"
@@ -54,11 +55,17 @@ void SourceCard::buildForm()
     m_form->addSwitch(tr("Encrypted (TLS)"), {},
                       {[this] { return m_source.tls; },
                        [this](bool on) { return edit([on](CallSourceSettings &s) { s.tls = on; }); }});
-    m_caFile = m_form->addText(
-        tr("Certificate of the authority"), {},
-        {[this] { return m_source.caFile; },
-         [this](const QString &text) { return edit([text](CallSourceSettings &s) { s.caFile = text; }); }});
-    m_caFile->setHint(tr("A PEM file, where the server's certificate is of the company's own making. Empty: the system's authorities."));
+    m_caFile = new FileField(tr("Certificate of the authority"),
+                             {tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")}, m_form);
+    m_caRow = m_form->addControl(
+        tr("Certificate of the authority"), {}, m_caFile,
+        [this] {
+            if (m_caRow && m_caRow->problem().isEmpty() && !m_caIsRead)
+                m_caFile->show(m_source.caFile);
+        },
+        m_caFile->entry());
+    connect(m_caFile, &FileField::chosen, this, &SourceCard::setCaFile);
+    m_caRow->setHint(tr("A PEM file, where the server's certificate is of the company's own making. Empty: the system's authorities."));
     FormRow *user = m_form->addText(tr("User name"), {},
                                     {[this] { return m_source.username; },
                                      [this](const QString &text) {
@@ -69,12 +76,8 @@ void SourceCard::buildForm()
     user->setHint(tr("As in manager.conf of the telephone system."));
 
     m_secret = new SecretField(m_access, m_form);
-    connect(m_secret, &SecretField::referenceChanged, this, [this](const SecretRef &reference) {
-        const QString problem = edit([reference](CallSourceSettings &s) { s.secret = reference; });
-        if (!problem.isEmpty())
-            setOutcome(problem, false);
-    });
-    m_form->addControl(
+    connect(m_secret, &SecretField::referenceChanged, this, &SourceCard::setSecret);
+    m_secretRow = m_form->addControl(
         tr("Password"), {}, m_secret,
         [this] {
             QStringList taken;
@@ -202,6 +205,58 @@ QString SourceCard::setDevices(const QString &text)
     return edit([devices](CallSourceSettings &s) { s.devices = devices; });
 }
 
+// It may lie on another computer: nobody waits for it.
+void SourceCard::setCaFile(const QString &file)
+{
+    const int question = ++m_caQuestion;
+    m_caRow->setProblem({});
+    m_caIsRead = !file.isEmpty();
+    if (file.isEmpty()) {
+        caFileRead(file, CertificateFileState::Good);
+        return;
+    }
+    m_access.certificateFile(file).then(this, [this, question, file](CertificateFileState state) {
+        if (question == m_caQuestion)
+            caFileRead(file, state);
+    });
+}
+
+void SourceCard::caFileRead(const QString &file, CertificateFileState state)
+{
+    m_caIsRead = false;
+    switch (state) {
+    case CertificateFileState::Good:
+        m_caRow->setProblem(edit([file](CallSourceSettings &s) { s.caFile = file; }));
+        break;
+    case CertificateFileState::NotThere:
+        m_caRow->setProblem(tr("There is no such file."));
+        break;
+    case CertificateFileState::NotReadable:
+        m_caRow->setProblem(tr("The file cannot be read. Check its permissions."));
+        break;
+    case CertificateFileState::NoCertificate:
+        m_caRow->setProblem(tr("There is no certificate in this file. It has to be a PEM file; a line in it says "
+                               "BEGIN CERTIFICATE."));
+        break;
+    case CertificateFileState::KeyOnly:
+        m_caRow->setProblem(tr("This file holds a private key, and no certificate. Choose the authority's certificate."));
+        break;
+    }
+    if (std::exchange(m_testsThen, false))
+        test();
+}
+
+void SourceCard::setSecret(const SecretRef &reference)
+{
+    if (m_isLocked) { // the administrator has named it; its value is the user's
+        m_form->refresh();
+        return;
+    }
+    const QString problem = edit([reference](CallSourceSettings &s) { s.secret = reference; });
+    if (!problem.isEmpty())
+        setOutcome(problem, false);
+}
+
 void SourceCard::show(const CallSourceSettings &source)
 {
     m_source = source;
@@ -215,8 +270,8 @@ void SourceCard::showAll()
     m_remove->setAccessibleName(tr("Remove %1…").arg(heading()));
     if (m_form)
         m_form->refresh();
-    if (m_caFile)
-        m_caFile->setVisible(m_source.tls);
+    if (m_caRow)
+        m_caRow->setVisible(m_source.tls);
     showConnection();
 }
 
@@ -254,16 +309,23 @@ void SourceCard::showConnection()
 
 void SourceCard::setLocked(bool locked)
 {
-    if (m_form)
-        m_form->setEnabled(!locked);
+    m_isLocked = locked;
+    // A password that is to be in the keychain is the user's to give, whoever has named it.
+    const bool givesSecret = m_source.secret.kind == SecretRef::Kind::Keychain;
+    const QList<FormRow *> rows = findChildren<FormRow *>();
+    for (FormRow *row : rows)
+        row->control()->setEnabled(!locked || (row == m_secretRow && givesSecret));
     m_remove->setVisible(!locked);
 }
 
 void SourceCard::commit(bool withSecret)
 {
-    if (!m_form || !m_form->isEnabled())
+    if (!m_form)
         return;
-    m_form->commit();
+    if (!m_isLocked) {
+        m_form->commit();
+        m_caFile->commit();
+    }
     if (withSecret)
         m_secret->commit();
 }
@@ -277,6 +339,13 @@ void SourceCard::setTheme(const Theme &theme)
 void SourceCard::test()
 {
     commit(false);
+    if (m_caIsRead) {
+        m_testsThen = true;
+        m_test->setEnabled(false);
+        setOutcome(tr("Trying…"), true);
+        return;
+    }
+    m_test->setEnabled(true);
     if (m_form->hasProblems()) {
         setOutcome(tr("Correct what is marked first."), false);
         setExpanded(true);

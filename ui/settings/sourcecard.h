@@ -5,6 +5,7 @@
 
 namespace Ringside {
 
+class FileField;
 class MessageBar;
 class SecretField;
 
@@ -40,6 +41,9 @@ private:
     [[nodiscard]] QString setName(const QString &name);
     [[nodiscard]] QString setHosts(const QString &text);
     [[nodiscard]] QString setDevices(const QString &text);
+    void setCaFile(const QString &file);
+    void caFileRead(const QString &file, CertificateFileState state);
+    void setSecret(const SecretRef &reference);
     [[nodiscard]] bool isComplete() const;
     void showAll();
     void test();
@@ -49,8 +53,14 @@ private:
     bool m_isDraft;
     Apply m_apply;
     SettingsForm *m_form = nullptr;
-    FormRow *m_caFile = nullptr;
+    FileField *m_caFile = nullptr;
+    FormRow *m_caRow = nullptr;
     SecretField *m_secret = nullptr;
+    FormRow *m_secretRow = nullptr;
+    bool m_isLocked = false;
+    int m_caQuestion = 0; // only the answer to the last one counts
+    bool m_caIsRead = false; // an answer is under way
+    bool m_testsThen = false; // and a test waits for it
     Button *m_test = nullptr;
     Button *m_remove = nullptr;
     MessageBar *m_removal = nullptr;

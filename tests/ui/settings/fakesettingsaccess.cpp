@@ -149,6 +149,53 @@ QFuture<Trial> FakeSettingsAccess::tryCallSource(const CallSourceSettings &sourc
     return promise->future();
 }
 
+QFuture<CertificateFileState> FakeSettingsAccess::certificateFile(const QString &file)
+{
+    readCertificates.append(file);
+    if (!holdsCertificates)
+        return ready(certificates);
+    const auto promise = std::make_shared<QPromise<CertificateFileState>>();
+    promise->start();
+    m_certificates.push_back(promise);
+    return promise->future();
+}
+
+void FakeSettingsAccess::answerCertificates()
+{
+    const auto waiting = std::exchange(m_certificates, {});
+    for (const auto &one : waiting) {
+        one->addResult(certificates);
+        one->finish();
+    }
+}
+
+QFuture<Result<void>> FakeSettingsAccess::allowHosts(const SecretRef &reference, const QStringList &hosts)
+{
+    const auto kept = secrets.find(reference.name);
+    if (kept == secrets.end())
+        return ready(Result<void>(fail(ErrorKind::NotFound)));
+    kept->hosts = hosts;
+    Q_EMIT secretChanged(reference.name);
+    return good();
+}
+
+Result<void> FakeSettingsAccess::removeForbiddenSecrets()
+{
+    if (forbiddenStays)
+        return fail(ErrorKind::Storage);
+    forbidden.clear();
+    return {};
+}
+
+QFuture<Result<void>> FakeSettingsAccess::takeLinks()
+{
+    ++takenLinks;
+    if (linksFail)
+        return ready(Result<void>(fail(ErrorKind::Forbidden)));
+    linksState.areOurs = true;
+    return good();
+}
+
 QFuture<Trial> FakeSettingsAccess::tryProvider(const ProviderSettings &provider)
 {
     triedProviders.append(provider.name);

@@ -38,6 +38,13 @@ public:
     void finishImport(const Result<ImportSummary> &summary);
     Trial trial{true, QStringLiteral("Asterisk 22.1.0 at pbx.example.com:5038"), std::chrono::milliseconds(182)};
     PhoneBookState book{12'480, QDateTime({2026, 3, 2}, {9, 0}, Qt::UTC), QStringLiteral("customers.csv")};
+    CertificateFileState certificates = CertificateFileState::Good;
+    bool holdsCertificates = false; //!< answers wait for answerCertificates()
+    void answerCertificates();
+    QString forbidden; //!< what is said of forbidden secrets
+    bool forbiddenStays = false; //!< their file cannot be removed
+    Links linksState{true, {}, Links::Way::Directly};
+    bool linksFail = false; //!< the system keeps another program
     Autostart autostartState;
     bool autostartFails = false;
     QHash<int, Ability> abilities; // by Feature
@@ -56,6 +63,8 @@ public:
     int changes = 0;
     QList<CallSourceSettings> triedSources;
     QStringList triedSecrets; //!< what was typed; a null string: nothing
+    QStringList readCertificates;
+    int takenLinks = 0;
     QStringList triedProviders;
     QStringList importedFiles;
     int cancelledImports = 0;
@@ -72,6 +81,7 @@ public:
     [[nodiscard]] std::optional<ConnectionStatus> connection(const QString &callSource) const override;
     [[nodiscard]] QFuture<Trial> tryCallSource(const CallSourceSettings &source,
                                                const std::optional<Secret> &secret) override;
+    [[nodiscard]] QFuture<CertificateFileState> certificateFile(const QString &file) override;
     [[nodiscard]] QFuture<Trial> tryProvider(const ProviderSettings &provider) override;
     [[nodiscard]] QFuture<Result<PhoneBookState>> phoneBook() override;
     QFuture<Result<ImportSummary>> importPeople(const QString &file) override;
@@ -81,6 +91,9 @@ public:
                                                            const QStringList &hosts) override;
     QFuture<Result<SecretRef>> keepSecret(const QString &name, const Secret &secret, const QStringList &hosts,
                                           SecretPlace place) override;
+    QFuture<Result<void>> allowHosts(const SecretRef &reference, const QStringList &hosts) override;
+    [[nodiscard]] QString forbiddenSecrets() const override { return forbidden; }
+    Result<void> removeForbiddenSecrets() override;
     QFuture<Result<void>> removeSecret(const SecretRef &reference) override;
     QFuture<Result<void>> moveLiteralSecrets() override;
     [[nodiscard]] QFuture<Result<int>> callsOlderThan(std::chrono::days keep) override;
@@ -92,6 +105,8 @@ public:
     QFuture<Result<void>> saveText(const QString &file, const QString &text) override;
     [[nodiscard]] Autostart autostart() const override { return autostartState; }
     QFuture<Result<void>> setAutostart(bool on) override;
+    [[nodiscard]] Links links() const override { return linksState; }
+    QFuture<Result<void>> takeLinks() override;
     [[nodiscard]] Ability ability(Feature feature) const override { return abilities.value(int(feature)); }
     [[nodiscard]] QList<ScreenPicture> screens() const override { return m_screens; }
     [[nodiscard]] QStringList languages() const override;
@@ -104,6 +119,7 @@ private:
     QList<ScreenPicture> m_screens;
     QHash<QString, ConnectionStatus> m_connections;
     std::vector<std::shared_ptr<QPromise<Trial>>> m_trials; // shared: a promise cannot be copied
+    std::vector<std::shared_ptr<QPromise<CertificateFileState>>> m_certificates; // shared: a promise cannot be copied
     std::shared_ptr<QPromise<Result<ImportSummary>>> m_import;
 };
 

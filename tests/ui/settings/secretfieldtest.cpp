@@ -181,6 +181,45 @@ private Q_SLOTS:
         QVERIFY(!saysSomewhere(u"was given for"_s));
     }
 
+    void keptSecret_goesToAnotherHostByTheUsersWord()
+    {
+        open(SecretRef::fromText(u"keychain:main"_s));
+        QTRY_VERIFY(saysSomewhere(u"kept in the system keychain"_s));
+        QVERIFY(!button(u"Send it there"_s));
+        m_field->show(SecretRef::fromText(u"keychain:main"_s), {u"new.example.com"_s}, u"asterisk"_s);
+        QTRY_VERIFY(button(u"Send it there"_s));
+        QVERIFY(saysSomewhere(u"was given for pbx.example.com. The settings now name new.example.com"_s));
+        QVERIFY(saysSomewhere(u"kept in the system keychain"_s));
+        QCOMPARE(m_access->secrets.value(u"main"_s).hosts, hosts()); // not before
+        QTest::mouseClick(button(u"Send it there"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_access->secrets.value(u"main"_s).hosts, QStringList{u"new.example.com"_s});
+        QCOMPARE(m_access->secrets.value(u"main"_s).value, u"s3cret"_s);
+        QTRY_VERIFY(!button(u"Send it there"_s));
+        QVERIFY(!saysSomewhere(u"was given for"_s));
+        QVERIFY(!entry()->isVisible());
+        QVERIFY(button(u"Replace…"_s)->hasFocus());
+    }
+
+    void wordGivenElsewhere_isShown()
+    {
+        open(SecretRef::fromText(u"keychain:main"_s), {u"new.example.com"_s});
+        QTRY_VERIFY(button(u"Send it there"_s));
+        type(u"half"_s);
+        m_access->allowHosts(SecretRef::fromText(u"keychain:main"_s), {u"new.example.com"_s}); // in the question's window
+        QTRY_VERIFY(!button(u"Send it there"_s));
+        QVERIFY(!saysSomewhere(u"was given for"_s));
+        QCOMPARE(entry()->text(), u"half"_s); // nothing is lost
+    }
+
+    void secretThatIsGone_cannotBeAllowed()
+    {
+        open(SecretRef::fromText(u"keychain:main"_s), {u"new.example.com"_s});
+        QTRY_VERIFY(button(u"Send it there"_s));
+        m_access->secrets.clear();
+        QTest::mouseClick(button(u"Send it there"_s), Qt::LeftButton);
+        QTRY_VERIFY(saysSomewhere(u"That did not work."_s));
+    }
+
     void hostPutBack_asksNothing()
     {
         open(SecretRef::fromText(u"keychain:main"_s));

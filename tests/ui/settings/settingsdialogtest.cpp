@@ -273,6 +273,88 @@ private Q_SLOTS:
         QCOMPARE(source(), wanted);
     }
 
+    void certificateOfTheAuthority_isChosenAndLookedAt()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"ca.pem"_s);
+        QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        withTls();
+        open(Page::Phone);
+        QTest::mouseClick(button(u"Browse…"_s), Qt::LeftButton);
+        acceptFile(file);
+        QTRY_COMPARE(source().caFile, file);
+        QCOMPARE(text(u"Certificate of the authority"_s)->text(), file);
+        QCOMPARE(m_access->readCertificates, QStringList{file});
+        enter(u"Certificate of the authority"_s, {});
+        QCOMPARE(source().caFile, QString());
+    }
+
+    void fileWithoutCertificate_isRefusedInWords_data()
+    {
+        QTest::addColumn<CertificateFileState>("state");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("absent") << CertificateFileState::NotThere << u"no such file"_s;
+        QTest::newRow("unreadable") << CertificateFileState::NotReadable << u"cannot be read"_s;
+        QTest::newRow("another file") << CertificateFileState::NoCertificate << u"no certificate in this file"_s;
+        QTest::newRow("a key") << CertificateFileState::KeyOnly << u"private key"_s;
+    }
+    void fileWithoutCertificate_isRefusedInWords()
+    {
+        QFETCH(CertificateFileState, state);
+        QFETCH(QString, words);
+        withTls(u"good.pem"_s);
+        m_access->certificates = state;
+        open(Page::Phone);
+        enter(u"Certificate of the authority"_s, u"other.pem"_s);
+        QTRY_VERIFY(row(u"Certificate of the authority"_s)->problem().contains(words));
+        QCOMPARE(source().caFile, u"good.pem"_s);
+        QCOMPARE(text(u"Certificate of the authority"_s)->text(), u"other.pem"_s); // nothing is lost
+        enter(u"User name"_s, u"somebody"_s); // and stays so while something else changes
+        QCOMPARE(text(u"Certificate of the authority"_s)->text(), u"other.pem"_s);
+        QTest::mouseClick(button(u"Test"_s), Qt::LeftButton);
+        QVERIFY(m_access->triedSources.isEmpty());
+    }
+
+    void test_waitsForTheCertificate()
+    {
+        withTls(u"old.pem"_s);
+        m_access->holdsCertificates = true;
+        open(Page::Phone);
+        replace(text(u"Certificate of the authority"_s), u"new.pem"_s);
+        QTest::mouseClick(button(u"Test"_s), Qt::LeftButton);
+        QVERIFY(m_access->triedSources.isEmpty());
+        m_access->answerCertificates();
+        QTRY_COMPARE(m_access->triedSources.size(), 1);
+        QCOMPARE(m_access->triedSources[0].caFile, u"new.pem"_s);
+        QTRY_VERIFY(button(u"Test"_s)->isEnabled());
+    }
+
+    void answerAboutAnotherCertificate_isDropped()
+    {
+        withTls(u"old.pem"_s);
+        m_access->holdsCertificates = true;
+        open(Page::Phone);
+        enter(u"Certificate of the authority"_s, u"first.pem"_s);
+        enter(u"Certificate of the authority"_s, {});
+        m_access->answerCertificates();
+        settle();
+        QCOMPARE(source().caFile, QString());
+    }
+
+    void passwordsThatThePolicyForbids_areNamedOnce()
+    {
+        m_access->forbidden = u"The file secrets.json holds unprotected passwords."_s;
+        m_access->forbiddenStays = true;
+        open(Page::Phone);
+        QVERIFY(bar(u"secrets.json"_s));
+        QTest::mouseClick(button(u"Remove that file"_s), Qt::LeftButton);
+        QVERIFY(bar(u"cannot be written"_s));
+        m_access->forbiddenStays = false;
+        QTest::mouseClick(button(u"Remove that file"_s), Qt::LeftButton);
+        QVERIFY(m_access->forbidden.isEmpty());
+        QVERIFY(!button(u"Remove that file"_s));
+    }
+
     void smuggledCommands_areRefused_data()
     {
         QTest::addColumn<QString>("label");
@@ -475,6 +557,24 @@ private Q_SLOTS:
         m_dialog->show();
         m_dialog->showPage(Page::Phone);
         QVERIFY(text(u"Server"_s)->isEnabled());
+    }
+
+    void lockedTelephoneSystem_stillTakesTheUsersPassword()
+    {
+        m_access->setLocked({u"call_sources"_s}, u"IT, Acme"_s);
+        m_access->secrets.clear();
+        const Settings before = m_access->settings();
+        open(Page::Phone);
+        auto *entry = text(u"Password"_s);
+        QVERIFY(entry->isVisible() && entry->isEnabled());
+        QTest::keyClicks(entry, u"mine"_s);
+        QTest::keyClick(entry, Qt::Key_Return);
+        QTRY_COMPARE(m_access->secrets.value(u"main"_s).value, u"mine"_s);
+        QTRY_VERIFY(says(u"kept in the system keychain"_s));
+        QTest::mouseClick(button(u"Remove"_s), Qt::LeftButton);
+        QTRY_VERIFY(m_access->secrets.isEmpty());
+        QTRY_VERIFY(entry->isVisible());
+        QCOMPARE(m_access->settings(), before);
     }
 
     // ---- directories
@@ -752,6 +852,18 @@ private Q_SLOTS:
         QCOMPARE(m_access->erased, QStringList{u"3"_s});
     }
 
+    void partInCallsOfOthers_isCounted()
+    {
+        m_access->traces = {1, 12, 4, 3};
+        open(Page::Privacy);
+        QTest::keyClicks(text(u"Person"_s), u"Jane D"_s);
+        QTRY_COMPARE(list(u"People found"_s)->count(), 1);
+        QTest::keyClick(text(u"Person"_s), Qt::Key_Tab);
+        list(u"People found"_s)->setCurrentRow(0);
+        QTest::keyClick(list(u"People found"_s), Qt::Key_Return);
+        QTRY_VERIFY(says(u"They also stand in 3 calls of others"_s));
+    }
+
     void personNobodyKnows_isSaid()
     {
         open(Page::Privacy);
@@ -826,6 +938,33 @@ private Q_SLOTS:
         QVERIFY(!toggle(u"Start with the computer"_s)->isEnabled());
     }
 
+    void telephoneLinks_showWhatTheSystemHas()
+    {
+        using Way = SettingsAccess::Links::Way;
+        m_access->linksState = {false, {u"tel: links are opened by <b>Skype</b>."_s, u"No program is set for sip: links."_s},
+                                Way::Directly};
+        m_access->linksFail = true;
+        open(Page::General);
+        QVERIFY(says(u"tel: links are opened by <b>Skype</b>."_s));
+        QTest::mouseClick(button(u"Open them with Ringside"_s), Qt::LeftButton);
+        QTRY_VERIFY(row(u"Telephone links"_s)->problem().contains(u"another program"_s));
+        m_access->linksFail = false;
+        QTest::mouseClick(button(u"Open them with Ringside"_s), Qt::LeftButton);
+        QTRY_VERIFY(says(u"Ringside opens tel:, callto: and sip: links."_s));
+        QCOMPARE(row(u"Telephone links"_s)->problem(), QString());
+        QVERIFY(!button(u"Open them with Ringside"_s));
+        QCOMPARE(m_access->takenLinks, 2);
+
+        m_access->linksState = {false, {u"No program is set for tel: links."_s}, Way::SystemSettings};
+        QEvent back(QEvent::WindowActivate); // from the system's settings
+        QApplication::sendEvent(visible<SettingsPage>().value(0), &back);
+        QVERIFY(button(u"Open the system's settings…"_s));
+        m_access->linksState.way = Way::None;
+        Q_EMIT m_access->desktopChanged();
+        QVERIFY(!button(u"Open the system's settings…"_s));
+        QVERIFY(row(u"Telephone links"_s)->hint().contains(u"package"_s));
+    }
+
     void quietHours_areEdited()
     {
         open(Page::General);
@@ -888,6 +1027,13 @@ private Q_SLOTS:
     }
 
 private:
+    void withTls(const QString &caFile = {})
+    {
+        Settings settings = m_access->settings();
+        settings.callSources[0].tls = true;
+        settings.callSources[0].caFile = caFile;
+        m_access->setSettings(settings);
+    }
     static void pages()
     {
         QTest::addColumn<int>("page");

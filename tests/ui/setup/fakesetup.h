@@ -65,6 +65,10 @@ public:
     [[nodiscard]] std::optional<ConnectionStatus> connection(const QString &callSource) const override;
     [[nodiscard]] QFuture<Trial> tryCallSource(const CallSourceSettings &source,
                                                const std::optional<Secret> &secret) override;
+    [[nodiscard]] QFuture<CertificateFileState> certificateFile(const QString &) override
+    {
+        return QtFuture::makeReadyFuture(CertificateFileState::Good);
+    }
     [[nodiscard]] QFuture<Trial> tryProvider(const ProviderSettings &) override;
     [[nodiscard]] QFuture<Result<PhoneBookState>> phoneBook() override;
     QFuture<Result<ImportSummary>> importPeople(const QString &file) override;
@@ -74,6 +78,13 @@ public:
                                                            const QStringList &hosts) override;
     QFuture<Result<SecretRef>> keepSecret(const QString &name, const Secret &secret, const QStringList &hosts,
                                           SecretPlace place) override;
+    QFuture<Result<void>> allowHosts(const SecretRef &reference, const QStringList &hosts) override
+    {
+        kept[reference.name].hosts = hosts;
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+    [[nodiscard]] QString forbiddenSecrets() const override { return {}; }
+    Result<void> removeForbiddenSecrets() override { return {}; }
     QFuture<Result<void>> removeSecret(const SecretRef &reference) override;
     QFuture<Result<void>> moveLiteralSecrets() override;
     [[nodiscard]] QFuture<Result<int>> callsOlderThan(std::chrono::days) override;
@@ -85,6 +96,8 @@ public:
     QFuture<Result<void>> saveText(const QString &, const QString &) override;
     [[nodiscard]] Autostart autostart() const override { return {}; }
     QFuture<Result<void>> setAutostart(bool) override;
+    [[nodiscard]] Links links() const override { return {}; }
+    QFuture<Result<void>> takeLinks() override { return QtFuture::makeReadyFuture(Result<void>()); }
     [[nodiscard]] Ability ability(Feature) const override { return {}; }
     [[nodiscard]] QList<ScreenPicture> screens() const override { return screenList; }
     [[nodiscard]] QStringList languages() const override { return {}; }
