@@ -1,10 +1,11 @@
 // Shows cards as the program does and obeys lines on its standard input:
-//   show NAME · update NAME FROM · remove NAME · say NAME · where NAME CONTROL · frame NAME · hotkey · picture FILE · quit
+//   show NAME · update NAME FROM · remove NAME · say NAME · where NAME CONTROL · frame NAME · hotkey · picture FILE · composited · quit
 #include "cardstack.h"
 #include "cardwindow.h"
 #include "clock.h"
 #include "samplecards.h"
 #include "sampleoptions.h"
+#include "windowsystem.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -136,6 +137,8 @@ int main(int argc, char **argv)
         } else if (what == "picture"_L1) {
             QGuiApplication::primaryScreen()->grabWindow(0).save(words.value(1));
             tell(u"done "_s + line);
+        } else if (what == "composited"_L1) {
+            tell(desktopIsComposited() ? u"composited yes"_s : u"composited no"_s);
         } else if (what == "hotkey"_L1) {
             tell(stack.switchKeyboard() ? u"done hotkey"_s : u"no card"_s);
         } else if (what == "quit"_L1) {

@@ -76,6 +76,7 @@ XServer::XServer()
 
 XServer::~XServer()
 {
+    end(m_compositor);
     end(m_windowManager);
     end(m_server);
 }
@@ -108,6 +109,13 @@ bool XServer::start()
     if (!manages)
         m_problem = u"openbox did not start"_s;
     return manages;
+}
+
+bool XServer::startCompositor()
+{
+    m_compositor.setProcessEnvironment(m_environment);
+    m_compositor.start(u"xcompmgr"_s, {});
+    return m_compositor.waitForStarted(patienceMs);
 }
 
 bool XServer::xdotool(const QStringList &arguments)

@@ -39,6 +39,8 @@ public:
     ~XServer();
     //! Starts server and window manager and waits for both. \return false: see problem().
     [[nodiscard]] bool start();
+    //! Starts a compositor on it; it manages the screen a moment later.
+    [[nodiscard]] bool startCompositor();
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QProcessEnvironment environment() const { return m_environment; }
 
@@ -51,6 +53,7 @@ private:
     QProcessEnvironment m_environment;
     QString m_problem;
     QProcess m_windowManager;
+    QProcess m_compositor;
     QProcess m_server;
 };
 

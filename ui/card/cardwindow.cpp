@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int entranceMs = 160;
-constexpr std::chrono::milliseconds maskSentAgainAfter{200};
+constexpr std::chrono::milliseconds shapeSentAgainAfter{200};
 constexpr int shadowReach = 14;
 constexpr int shadowDrop = 3; // the light comes from above
 
@@ -86,12 +86,14 @@ CardWindow::CardWindow(CardWidget::Use use, Clock &clock, const QLocale &locale,
     else
         setAttribute(Qt::WA_OpaquePaintEvent); // the card covers all of it, the mask cuts the rest
     // why twice: on a busy X server a card that grew right after its first frame was seen cut off at its first height
-    // (openbox), and setMask() sends nothing for what it believes to be the same.
-    m_maskAgain.setSingleShot(true);
-    m_maskAgain.setInterval(maskSentAgainAfter);
-    connect(&m_maskAgain, &QTimer::timeout, this, [this] {
+    // (openbox), and setMask() sends nothing for what it believes to be the same; and the shape for clicks that a window
+    // has before it shows is not taken over for the frame around it (openbox).
+    m_shapeAgain.setSingleShot(true);
+    m_shapeAgain.setInterval(shapeSentAgainAfter);
+    connect(&m_shapeAgain, &QTimer::timeout, this, [this] {
         if (windowHandle() && !mask().isEmpty())
             windowHandle()->setMask(mask());
+        applyShape();
     });
 
     m_entrance.setDuration(entranceMs);
@@ -99,6 +101,7 @@ CardWindow::CardWindow(CardWidget::Use use, Clock &clock, const QLocale &locale,
     m_entrance.setEndValue(1.0);
     m_entrance.setEasingCurve(QEasingCurve::OutCubic);
     winId(); // made now, so that showing it later is only showing
+    connect(windowHandle(), &QWindow::screenChanged, this, &CardWindow::applyShape); // of another scale, perhaps
     setActivatable(*this, false);
 }
 
@@ -125,6 +128,23 @@ void CardWindow::setCardFrame(const QRect &frame)
     const int shadow = shadowWidth();
     setGeometry(frame.adjusted(-shadow, -shadow, shadow, shadow));
     m_card->setGeometry(shadow, shadow, frame.width(), frame.height());
+    applyShape();
+    if (isVisible())
+        m_shapeAgain.start();
+}
+
+QPainterPath CardWindow::cardShape() const
+{
+    QPainterPath path;
+    path.addRoundedRect(m_card->geometry(), m_card->cornerRadius(), m_card->cornerRadius());
+    return path;
+}
+
+//! The shadow is to be seen, not clicked.
+void CardWindow::applyShape()
+{
+    if (shadowWidth() > 0)
+        setClickable(*this, cardShape());
 }
 
 void CardWindow::popUp(bool fromAbove)
@@ -237,13 +257,14 @@ void CardWindow::applyMask()
     QPainterPath path;
     path.addRoundedRect(rect(), m_card->cornerRadius(), m_card->cornerRadius());
     setMask(QRegion(path.toFillPolygon().toPolygon()));
-    m_maskAgain.start();
+    m_shapeAgain.start();
 }
 
 void CardWindow::paintEvent(QPaintEvent *)
 {
     if (!m_hasPainted && isVisible()) {
         m_hasPainted = true;
+        m_shapeAgain.start();
         Q_EMIT firstPainted();
     }
     QPainter painter(this);

@@ -62,6 +62,8 @@ protected:
 
 private:
     [[nodiscard]] int shadowWidth() const;
+    [[nodiscard]] QPainterPath cardShape() const;
+    void applyShape();
     void applyMask();
 
     const CardWidget::Use m_use;
@@ -74,7 +76,7 @@ private:
     bool m_hasKeyboard = false;
     ForeignWindow m_before = 0; // had the keyboard when it was taken
     QVariantAnimation m_entrance;
-    QTimer m_maskAgain;
+    QTimer m_shapeAgain;
 };
 
 } // namespace Ringside

@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+class QPainterPath;
 class QWidget;
 
 namespace Ringside {
@@ -14,6 +15,10 @@ namespace Ringside {
 [[nodiscard]] bool desktopGivesShadows();
 //! Whether a click into \a window, which has been created, may activate it.
 void setActivatable(QWidget &window, bool activatable);
+//! Clicks on \a window, which has been created, outside of \a shape (in the window's units) go to what is beneath: a
+//! shadow is to be seen through. On X11; on Windows a pixel takes clicks wherever it is not wholly transparent, so that
+//! there the shadow still does; on macOS the shadow is the desktop's and takes none.
+void setClickable(QWidget &window, const QPainterPath &shape);
 
 //! A window of any program, as this desktop counts them (on macOS a program). Zero: none, or not known.
 using ForeignWindow = quintptr;

@@ -16,6 +16,8 @@ bool desktopGivesShadows()
 
 void setActivatable(QWidget &, bool) { } // Qt::WindowDoesNotAcceptFocus makes a panel that does not activate
 
+void setClickable(QWidget &, const QPainterPath &) { }
+
 // On macOS the keyboard belongs to a program, which knows its window by itself: a process id stands for it.
 ForeignWindow windowWithKeyboard()
 {

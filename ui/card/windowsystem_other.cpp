@@ -14,6 +14,8 @@ bool desktopGivesShadows()
 
 void setActivatable(QWidget &, bool) { }
 
+void setClickable(QWidget &, const QPainterPath &) { }
+
 ForeignWindow windowWithKeyboard()
 {
     return 0;

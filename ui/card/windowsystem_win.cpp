@@ -25,6 +25,8 @@ void setActivatable(QWidget &window, bool activatable)
                       (activatable ? style & ~WS_EX_NOACTIVATE : style | WS_EX_NOACTIVATE) | WS_EX_TOOLWINDOW);
 }
 
+void setClickable(QWidget &, const QPainterPath &) { } // no window can have a shape for clicks alone
+
 ForeignWindow windowWithKeyboard()
 {
     return reinterpret_cast<ForeignWindow>(GetForegroundWindow());

@@ -1,12 +1,18 @@
 #include "windowsystem.h"
 
 #include <QGuiApplication>
+#include <QPainterPath>
+#include <QWidget>
 
+#ifdef RINGSIDE_HAS_XCB_SHAPE
+#include <xcb/shape.h>
+#endif
 #include <xcb/xcb.h>
 
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <vector>
 
 namespace Ringside {
 
@@ -47,6 +53,22 @@ xcb_window_t rootOf(xcb_connection_t *connection)
     return xcb_setup_roots_iterator(xcb_get_setup(connection)).data->root;
 }
 
+#ifdef RINGSIDE_HAS_XCB_SHAPE
+//! Since version 1.1 of the extension, which servers have had for twenty years. One round trip, once.
+bool hasInputShapes(xcb_connection_t *connection)
+{
+    static const bool has = [connection] {
+        const xcb_query_extension_reply_t *shape = xcb_get_extension_data(connection, &xcb_shape_id);
+        if (!shape || !shape->present)
+            return false;
+        const Reply<xcb_shape_query_version_reply_t> version(
+            xcb_shape_query_version_reply(connection, xcb_shape_query_version(connection), nullptr));
+        return version && (version->major_version > 1 || version->minor_version >= 1);
+    }();
+    return has;
+}
+#endif
+
 } // namespace
 
 bool desktopIsComposited()
@@ -70,6 +92,26 @@ bool desktopGivesShadows()
 }
 
 void setActivatable(QWidget &, bool) { } // Qt::WindowDoesNotAcceptFocus is enough for window managers
+
+#ifdef RINGSIDE_HAS_XCB_SHAPE
+void setClickable(QWidget &window, const QPainterPath &shape)
+{
+    xcb_connection_t *connection = x11Connection();
+    if (!connection || !hasInputShapes(connection))
+        return;
+    // The server counts in its own pixels.
+    const QTransform toPixels = QTransform::fromScale(window.devicePixelRatioF(), window.devicePixelRatioF());
+    const QRegion region(shape.toFillPolygon(toPixels).toPolygon());
+    std::vector<xcb_rectangle_t> rectangles;
+    for (const QRect &one : region)
+        rectangles.push_back({int16_t(one.x()), int16_t(one.y()), uint16_t(one.width()), uint16_t(one.height())});
+    xcb_shape_rectangles(connection, XCB_SHAPE_SO_SET, XCB_SHAPE_SK_INPUT, XCB_CLIP_ORDERING_YX_BANDED,
+                         xcb_window_t(window.winId()), 0, 0, uint32_t(rectangles.size()), rectangles.data());
+    xcb_flush(connection);
+}
+#else
+void setClickable(QWidget &, const QPainterPath &) { }
+#endif
 
 ForeignWindow windowWithKeyboard()
 {
