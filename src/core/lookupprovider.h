@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     //! Answers come from this computer at once: there is nothing to gain from caching them.
     [[nodiscard]] virtual bool isLocal() const = 0;
+    //! Knows the company's own extensions, and is asked for colleagues who call. What is on this computer does.
+    [[nodiscard]] virtual bool knowsInternalNumbers() const { return isLocal(); }
     //! How long CallerLookup waits for it.
     [[nodiscard]] virtual std::chrono::milliseconds timeLimit() const = 0;
     //! People owning \a number, each with the level of the match. Nobody is an empty list, not an error.

@@ -133,8 +133,8 @@ QFuture<LookupState> CallerLookup::lookUp(const PhoneNumber &number, Options opt
 
 bool CallerLookup::isWanted(const LookupProvider &provider, const Session &session) const
 {
-    // A colleague's extension or a SIP name means something on this computer only.
-    if (session.number.kind != PhoneNumber::Kind::External && !provider.isLocal())
+    // A colleague's extension or a SIP name means something within the company only.
+    if (session.number.kind != PhoneNumber::Kind::External && !provider.knowsInternalNumbers())
         return false;
     const QStringList lines = m_settings.linesOf.value(provider.name());
     return lines.isEmpty() || session.options.line.isEmpty() || lines.contains(session.options.line);

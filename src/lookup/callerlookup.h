@@ -34,7 +34,7 @@ struct LookupSettings {
 //!
 //! An answer of a remote provider is checked against the number again before it is believed. Later answers add:
 //! the best level found wins, people of lower levels go. The same person from two providers is one candidate.
-//! A withheld number is not looked up; an internal one only in providers on this computer. Two calls of one number
+//! A withheld number is not looked up; an internal one only where internal numbers are known. Two calls of one number
 //! at the same time are one question to each provider.
 //! Does not own cache, memory, parser and clock; a failing cache or memory never hurts a lookup.
 //! Thread: lives in the thread that created it; never blocks it.

@@ -22,6 +22,7 @@ public:
     }
     [[nodiscard]] QString name() const override { return m_name; }
     [[nodiscard]] bool isLocal() const override { return m_isLocal; }
+    [[nodiscard]] bool knowsInternalNumbers() const override { return m_isLocal || knowsColleagues; }
     [[nodiscard]] std::chrono::milliseconds timeLimit() const override { return limit; }
     [[nodiscard]] QFuture<Result<QList<CallerInfo>>> findByNumber(const PhoneNumber &number) override
     {
@@ -55,6 +56,7 @@ public:
     std::optional<Error> failure;
     std::chrono::milliseconds limit{5000};
     int questions = 0;
+    bool knowsColleagues = false; //!< of one that is not on this computer
 
 private:
     struct Open {

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] QString name() const override { return m_settings.name; }
     [[nodiscard]] bool isLocal() const override { return false; }
+    [[nodiscard]] bool knowsInternalNumbers() const override { return true; }
     [[nodiscard]] std::chrono::milliseconds timeLimit() const override { return m_settings.timeLimit; }
     [[nodiscard]] QFuture<Result<QList<CallerInfo>>> findByNumber(const PhoneNumber &number) override;
     //! "More than 1,000 people; Active Directory at dc1.example.com, encrypted".

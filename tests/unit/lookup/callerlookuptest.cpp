@@ -134,6 +134,25 @@ private Q_SLOTS:
         QCOMPARE(w.crm->questions, 0);
         QCOMPARE(w.last().providers[1].state, State::Skipped);
     }
+    void internalNumber_asksDirectoriesOfTheCompany()
+    {
+        World w;
+        w.crm->knowsColleagues = true;
+        PhoneNumber internal;
+        internal.kind = PhoneNumber::Kind::Internal;
+        internal.raw = internal.national = u"1002"_s;
+        CallerInfo colleague;
+        colleague.person.name = u"Anna"_s;
+        colleague.number = internal;
+        w.crm->people[internal.key()] = {colleague};
+        w.lookup.start(w.id, internal);
+        w.book->answer();
+        w.crm->answer();
+        QTRY_VERIFY(w.isComplete());
+        QVERIFY(w.last().caller());
+        QCOMPARE(w.last().caller()->person.name, u"Anna"_s);
+        QCOMPARE(w.last().match(), MatchLevel::Exact);
+    }
     void remoteAnswer_thatIsNotTheNumber_isNotBelieved()
     {
         World w;
