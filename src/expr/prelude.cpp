@@ -159,6 +159,77 @@ const helpers = {
     },
 };
 
+// --- built-ins that make much of little ----------------------------------------------------------------------
+// An interruption does not reach them while they fill the memory, or go down the stack with each bracket of a pattern.
+const longestPattern = 1000;
+const call = Function.prototype.call.bind(Function.prototype.call);
+function bounded(length) { if (!(length <= maxText)) refuse("a text would be too long"); }
+function guard(proto, guarded) {
+    for (const name of keysOf(guarded)) {
+        const original = proto[name];
+        const replacement = guarded[name](original);
+        Object.defineProperty(replacement, "name", { value: name });
+        Object.defineProperty(proto, name, { value: replacement });
+    }
+}
+const NativeRegExp = RegExp;
+function pattern(source, flags) {
+    if (source instanceof NativeRegExp) return flags === undefined ? source : new NativeRegExp(source.source, toText(flags));
+    const text = source === undefined ? "" : toText(source);
+    if (text.length > longestPattern) refuse("a regular expression is too long");
+    return flags === undefined ? new NativeRegExp(text) : new NativeRegExp(text, toText(flags));
+}
+function BoundedRegExp(source, flags) { return pattern(source, flags); }
+Object.defineProperty(BoundedRegExp, "name", { value: "RegExp" });
+Object.defineProperty(BoundedRegExp, "prototype", { value: NativeRegExp.prototype, writable: false });
+Object.defineProperty(NativeRegExp.prototype, "constructor", { value: BoundedRegExp });
+delete NativeRegExp.prototype.compile;
+guard(String.prototype, {
+    repeat: (original) => function (count) { bounded(toText(this).length * Number(count)); return call(original, this, count); },
+    padStart: (original) => function (length, fill) { bounded(Number(length)); return call(original, this, length, fill); },
+    padEnd: (original) => function (length, fill) { bounded(Number(length)); return call(original, this, length, fill); },
+    replace: (original) => function (what, by) {
+        const text = toText(this);
+        if (typeof by !== "function") {
+            const replacement = toText(by);
+            bounded((text.length + 1) * (replacement.length + 1));
+            return call(original, text, what, replacement);
+        }
+        let length = text.length;
+        return call(original, text, what, function () {
+            const replacement = toText(apply(by, undefined, arguments));
+            length += replacement.length;
+            bounded(length);
+            return replacement;
+        });
+    },
+    match: (original) => function (what) { return call(original, this, pattern(what)); },
+    search: (original) => function (what) { return call(original, this, pattern(what)); },
+});
+guard(Array.prototype, {
+    fill: (original) => function (...args) {
+        if (!(this.length <= maxValues)) refuse("an array would be too long");
+        return apply(original, this, args);
+    },
+    join: (original) => function (separator) {
+        const between = separator === undefined ? "," : toText(separator);
+        const count = this.length;
+        bounded(count * (between.length + 1));
+        const texts = [];
+        let length = 0;
+        for (let i = 0; i < count; ++i) {
+            const element = this[i];
+            const text = element === undefined || element === null ? "" : toText(element);
+            length += text.length + between.length;
+            bounded(length);
+            texts.push(text);
+        }
+        return call(original, texts, between);
+    },
+});
+delete Array.prototype.toLocaleString;
+guard(JSON, { stringify: () => function (value) { return stringify(plain(value, 1)); } });
+
 // --- what expressions find -----------------------------------------------------------------------------------
 const kept = ["Object", "String", "Symbol", "Number", "Boolean", "Array", "Date", "RegExp", "Error", "EvalError",
     "RangeError", "ReferenceError", "SyntaxError", "TypeError", "URIError", "Map", "Set", "Math", "JSON", "undefined",
@@ -176,8 +247,9 @@ for (const proto of functionProtos) {
     Object.defineProperty(proto, "constructor", { value: makesFunctions, writable: false, configurable: false });
 }
 // RegExp.$1 and its kind would tell one expression what another has looked at.
-for (const name of Object.getOwnPropertyNames(RegExp))
-    if (!["prototype", "name", "length"].includes(name)) delete RegExp[name];
+for (const name of Object.getOwnPropertyNames(NativeRegExp))
+    if (!["prototype", "name", "length"].includes(name)) delete NativeRegExp[name];
+global.RegExp = BoundedRegExp;
 for (const name of keysOf(helpers)) global[name] = helpers[name];
 global.$value = $value;
 global.$text = $text;

@@ -49,6 +49,7 @@ struct ScriptThreads::Runner {
     Moment startedAt; // the job, or the interruption of it
     std::chrono::nanoseconds usedAtStart{0};
     bool interrupted = false;
+    bool making = false; // a runtime, which takes its time but ends
     bool lost = false;
     bool ended = false;
 
@@ -88,6 +89,7 @@ struct ScriptThreads::Shared {
     std::shared_ptr<Runner> current; // null: too many were lost
     std::vector<std::shared_ptr<Runner>> lost;
     std::unordered_set<quint64> banned; // templates that have lost a thread
+    bool watcherSleeps = false; // until it is told
     bool closing = false;
 };
 
@@ -115,6 +117,7 @@ ScriptThreads::~ScriptThreads()
     {
         std::unique_lock lock(m_shared->mutex);
         if (const auto current = m_shared->current) {
+            m_shared->change.wait(lock, [&current] { return !current->making; });
             m_shared->change.wait_for(lock, longestEnd, [&current] { return current->ended; });
             if (current->job)
                 unanswered.push_back(*current->job);
@@ -165,22 +168,26 @@ void ScriptThreads::run(const std::shared_ptr<Shared> &shared, const std::shared
         runtime.reset();
         lock.lock();
     };
-    while (!runner->lost) {
-        shared->work.wait(lock, [&] { return shared->closing || !shared->queue.empty(); });
-        if (shared->closing)
-            break;
+    while (!runner->lost && !shared->closing) {
+        // why before there is a job: making it takes longer than most jobs.
         if (!runtime) {
+            runner->making = true;
             lock.unlock();
             runtime = std::make_unique<ScriptRuntime>(shared->parser, shared->limits, shared->gone);
             lock.lock();
+            runner->making = false;
             runner->runtime = runtime.get();
-            continue;
+            shared->change.notify_all();
         }
+        shared->work.wait(lock, [&] { return shared->closing || !shared->queue.empty(); });
+        if (shared->closing)
+            break;
         const auto job = std::make_shared<ScriptJob>(std::move(shared->queue.front()));
         shared->queue.pop_front();
         runner->job = job;
         runner->startTimer();
-        shared->change.notify_all();
+        if (shared->watcherSleeps) // why: otherwise it wakes up soon enough, and this would cost each job a switch
+            shared->change.notify_all();
         lock.unlock();
         job->work(*runtime);
         lock.lock();
@@ -223,7 +230,9 @@ void ScriptThreads::watch()
             startRunner();
         Runner *runner = m_shared->current.get();
         if (!runner || !runner->job) {
+            m_shared->watcherSleeps = true;
             m_shared->change.wait(lock);
+            m_shared->watcherSleeps = false;
             continue;
         }
         Moment again;

@@ -15,6 +15,7 @@ namespace {
 constexpr qsizetype longestExpression = 16 * 1024;
 // why: JavaScript's own parser goes down the stack with each bracket.
 constexpr qsizetype deepestNesting = 100;
+constexpr qsizetype longestRegularExpression = 1000;
 
 bool isWordPart(QChar c)
 {
@@ -149,7 +150,8 @@ private:
     [[nodiscard]] qsizetype endOfRegularExpression() const
     {
         bool inClass = false;
-        for (qsizetype at = m_at + 1; at < m_text.size() && m_text[at] != u'\n'; ++at) {
+        const qsizetype limit = std::min(m_text.size(), m_at + longestRegularExpression);
+        for (qsizetype at = m_at + 1; at < limit && m_text[at] != u'\n'; ++at) {
             const QChar c = m_text[at];
             if (c == u'\\')
                 ++at;

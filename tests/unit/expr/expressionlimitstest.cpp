@@ -18,6 +18,10 @@ private Q_SLOTS:
     void whatTakesTooLongEnds();
     void catastrophicRegularExpressionsEnd_data();
     void catastrophicRegularExpressionsEnd();
+    void builtInsDoNotFillTheMemory_data();
+    void builtInsDoNotFillTheMemory();
+    void guardedBuiltInsWorkAsBefore_data();
+    void guardedBuiltInsWorkAsBefore();
     void resultsAreBounded_data();
     void resultsAreBounded();
     void boundsAreKeptExactly();
@@ -39,6 +43,8 @@ void ExpressionLimitsTest::whatTakesTooLongEnds_data()
                              "(() => { const a = []; for (;;) a.push('x'.repeat(1000)); })()",
                              "(() => { let s = 'x'; for (;;) s += 'x'; })()",
                              "(() => { const o = {}; for (let i = 0;; ++i) o['k' + i] = i; })()",
+                             "(() => { let a = ['x']; for (let i = 0; i < 40; ++i) a = [a, a]; return a.toString(); })()",
+                             "(() => { let a = ['x']; for (let i = 0; i < 40; ++i) a = [a, a]; return '' + a; })()",
                              "[1, 2, 3].sort(() => { for (;;) {} })", "'aaa'.replace(/a/g, () => { for (;;) {} })",
                              "({get a() { for (;;) {} }})", "json({toJSON() { for (;;) {} }, get x() { for (;;) {} }})"})
         QTest::newRow(code) << QString::fromLatin1(code);
@@ -77,14 +83,66 @@ void ExpressionLimitsTest::catastrophicRegularExpressionsEnd()
     QCOMPARE(next->toInt(), 2);
 }
 
+void ExpressionLimitsTest::builtInsDoNotFillTheMemory_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char *code : {"'x'.repeat(1e9)", "'x'.padStart(1e9)", "'x'.padEnd(1e9, 'y')", "'x'.repeat(-1e9)",
+                             "'a'.repeat(1e6).replace(/a/g, 'b'.repeat(1e4))",
+                             "'a'.repeat(1e6).replace(/a/g, () => 'b'.repeat(1e4))", "new Array(1e8).fill(1)",
+                             "Array.prototype.fill.call({length: 1e9}, 1)", "new Array(1e8).join('x')",
+                             "new Array(1e5).fill('x'.repeat(1e5)).join('')",
+                             "(() => { let a = ['x']; for (let i = 0; i < 40; ++i) a = [a, a]; return JSON.stringify(a); })()",
+                             "(() => { let a = ['x']; for (let i = 0; i < 40; ++i) a = [a, a]; return json(a); })()",
+                             "new RegExp('('.repeat(1e5) + ')'.repeat(1e5))", "RegExp('('.repeat(1e5))",
+                             "new (/a/.constructor)('('.repeat(1e5))", "'a'.match('('.repeat(1e5))",
+                             "'a'.search('('.repeat(1e5))", "/a/.compile('('.repeat(1e5))",
+                             "new (class extends RegExp {})('('.repeat(1e5))"})
+        QTest::newRow(code) << QString::fromLatin1(code);
+}
+
+void ExpressionLimitsTest::builtInsDoNotFillTheMemory()
+{
+    QFETCH(QString, code);
+    ExpressionEngine engine(m_parser, {.time = std::chrono::seconds(20)});
+    const auto answer = waitFor(engine.evaluate(compiled(u"{{ "_s + code + u" }}"_s), {}));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, ErrorKind::Protocol); // refused, not interrupted
+}
+
+void ExpressionLimitsTest::guardedBuiltInsWorkAsBefore_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char *code : {"'ab'.repeat(2) === 'abab'", "'a'.padStart(3) === '  a'", "'a'.padEnd(3, 'xy') === 'axy'",
+                             "'abab'.replace('a', 'x') === 'xbab'", "'abab'.replace(/a/g, '[$&]') === '[a]b[a]b'",
+                             "'a1b2'.replace(/([a-z])(\\d)/g, (all, x, n) => n + x) === '1a2b'",
+                             "'abc'.match('b')[0] === 'b'", "'abc'.match(/[ab]/g).length === 2", "'abc'.search(/c/) === 2",
+                             "'abc'.match(/x/) === null", "[1, null, 'x', [2, 3]].join('-') === '1--x-2,3'",
+                             "[1, 2].join() === '1,2'", "String([1, [2]]) === '1,2'", "new Array(3).fill(7, 1)[2] === 7",
+                             "JSON.stringify({a: [1, undefined, new Date(0)]}) === '{\"a\":[1,null,\"1970-01-01T00:00:00.000Z\"]}'",
+                             "JSON.stringify(undefined) === undefined", "new RegExp('a+', 'g').flags === 'g'",
+                             "RegExp('a').test('a')", "new RegExp(/A/, 'i').test('a')", "/a/ instanceof RegExp",
+                             "new RegExp('a') instanceof RegExp", "/a/.constructor === RegExp",
+                             "'a,b'.split(/,/).length === 2", "RegExp.name === 'RegExp'"})
+        QTest::newRow(code) << QString::fromLatin1(code);
+}
+
+void ExpressionLimitsTest::guardedBuiltInsWorkAsBefore()
+{
+    QFETCH(QString, code);
+    ExpressionEngine engine(m_parser);
+    const auto answer = waitFor(engine.evaluate(compiled(u"{{ "_s + code + u" }}"_s), {}));
+    QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
+    QCOMPARE(*answer, QJsonValue(true));
+}
+
 void ExpressionLimitsTest::resultsAreBounded_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("says");
-    QTest::newRow("a long text") << u"{{ 'x'.repeat(1001) }}"_s << u"the result is too long"_s;
+    QTest::newRow("a long text") << u"{{ 'x'.repeat(1000) + 'x' }}"_s << u"the result is too long"_s;
     QTest::newRow("long texts") << u"{{ ['x'.repeat(600), 'x'.repeat(600)] }}"_s << u"the result is too long"_s;
     QTest::newRow("a long text of pieces") << u"a{{ 'x'.repeat(600) }}{{ 'x'.repeat(600) }}"_s << u"the result is too long"_s;
-    QTest::newRow("a long name") << u"{{ ({['x'.repeat(1001)]: 1}) }}"_s << u"the result is too long"_s;
+    QTest::newRow("a long name") << u"{{ ({['x'.repeat(1000) + 'x']: 1}) }}"_s << u"the result is too long"_s;
     QTest::newRow("a text nobody has put together yet")
         << u"{{ (() => { let s = 'x'; for (let i = 0; i < 28; ++i) s += s; return s; })() }}"_s << u"the result is too long"_s;
     QTest::newRow("many values") << u"{{ (() => { const a = []; for (let i = 0; i < 101; ++i) a.push(i); return a; })() }}"_s
