@@ -1,28 +1,30 @@
 #pragma once
 
-#include "canceltoken.h"
 #include "clock.h"
 #include "result.h"
 
-#include <QFuture>
+#include <QByteArray>
 #include <QObject>
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <deque>
 #include <memory>
-#include <optional>
 #include <vector>
 
+class QHostAddress;
 class QTcpServer;
 class QTcpSocket;
 
 namespace Ringside {
 
 //! The request line and the Host of what a browser sends, read from bytes.
+//! Thread: a value.
 struct LoopbackRequest {
     QByteArray method;
+    QByteArray path; //!< as it was sent
+    QByteArray query; //!< without the question mark
     QByteArray host; //!< of the Host header, in small letters
-    QUrl target; //!< path and query
 
     enum class Progress {
         Incomplete, //!< more bytes are needed
@@ -35,8 +37,8 @@ struct LoopbackRequest {
 
 //! Receives the one redirect with which a browser brings the answer of a sign-in (RFC 8252, 7.3).
 //!
-//! Listens on this computer's loopback only, answers only the request that has our path and our state, and closes
-//! then. Everything else gets 404; size, time and number of connections are bounded.
+//! Listens on this computer's loopback only, answers only the request that has our path and our state, and listens no
+//! more then. Everything else gets 404; size, time and number of connections are bounded.
 //! Thread: one, with an event loop. Ownership: \a clock must outlive it.
 class LoopbackReceiver : public QObject
 {
@@ -59,7 +61,7 @@ public:
     };
 
     //! \a state: what the redirect has to bring along.
-    LoopbackReceiver(Settings settings, Pages pages, QString state, Clock &clock, QObject *parent = nullptr);
+    LoopbackReceiver(Settings settings, Pages pages, QByteArray state, Clock &clock, QObject *parent = nullptr);
     ~LoopbackReceiver() override;
 
     //! \return the address for redirect_uri. Unsupported: the port is taken by another program.
@@ -72,20 +74,20 @@ Q_SIGNALS:
 
 private:
     struct Visitor;
-    bool listenOn(const class QHostAddress &address, quint16 port);
+    [[nodiscard]] bool listenOn(const QHostAddress &address, quint16 port);
     void accept(QTcpServer &server);
-    void read(QTcpSocket *socket);
-    void handle(QTcpSocket *socket, const LoopbackRequest &request);
-    void answer(QTcpSocket *socket, const QByteArray &status, const QByteArray &page);
-    void close();
+    void read(Visitor &visitor);
+    void drop(const Visitor *visitor);
+    [[nodiscard]] bool isOurs(const LoopbackRequest &request) const;
+    [[nodiscard]] QByteArray page(bool isDone) const;
 
     Settings m_settings;
     Pages m_pages;
-    QString m_state;
+    QByteArray m_state;
     Clock &m_clock;
     quint16 m_port = 0;
     std::vector<std::unique_ptr<QTcpServer>> m_servers;
-    std::vector<std::unique_ptr<Visitor>> m_visitors;
+    std::deque<std::unique_ptr<Visitor>> m_visitors; // the oldest first
 };
 
 } // namespace Ringside

@@ -15,6 +15,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Ringside {
@@ -105,8 +106,9 @@ public:
 
     //! A token that is good for a while: from memory, from the store, or renewed.
     [[nodiscard]] QFuture<Result<OAuthToken>> token(const CancelToken &cancel = {});
-    //! The server has refused \a accessToken: the next token() is another one, if there can be one.
-    void refuse(const Secret &accessToken);
+    //! The server has refused \a accessToken: the next token() is another one. False: it was fetched a moment ago, and
+    //! another one would be refused as well (the account lacks a right, say); token() gives the same again.
+    bool refuse(const Secret &accessToken);
     //! token() and send() by \a api, and once more with a new token where the first was refused.
     [[nodiscard]] QFuture<Result<HttpResponse>> send(HttpClient &api, MakeRequest make, const CancelToken &cancel = {});
 
@@ -125,11 +127,54 @@ Q_SIGNALS:
     void storeFailed(const Ringside::Error &error);
 
 private:
+    using TokenResult = Result<OAuthToken>;
+    struct Waiting;
+    struct Call;
+    struct SignIn;
+
+    [[nodiscard]] bool isGood() const;
+    [[nodiscard]] bool isUsable() const;
+    void begin();
+    void onLoaded(const Result<std::optional<OAuthToken>> &loaded);
+    void renew();
+    void onRenewed(const TokenResult &answer);
+    void onGrantRefused(const Error &error);
+    void keep(const OAuthToken &token);
+    void adopt(const OAuthToken &token);
+    void forgetToken();
+    void settle(const TokenResult &result);
+    void pause(const Error &error);
+
+    void onReceived(const QUrlQuery &query);
+    void endSignIn(const TokenResult &result);
+    void run(const std::shared_ptr<Call> &call);
+    void onRefused(const std::shared_ptr<Call> &call, const Error &error);
+
+    [[nodiscard]] QFuture<TokenResult> request(OAuthConfig::Parameters form, QList<Secret> secrets,
+                                               const OAuthToken &before, const CancelToken &cancel);
+    [[nodiscard]] Result<OAuthConfig::Parameters> assertion() const;
+    [[nodiscard]] QUrl authorizeUrl(const QUrl &redirectUri) const;
+    [[nodiscard]] Result<QUrl> tokenUrl(const QMap<QString, QString> &fields) const;
+    [[nodiscard]] bool isTrusted(const QString &address) const;
+
     OAuthConfig m_config;
     HttpClient &m_http;
     TokenStore &m_store;
     Clock &m_clock;
     State m_state = State::Unknown;
+    std::optional<OAuthToken> m_token;
+    std::optional<std::chrono::nanoseconds> m_obtainedAt; // by Clock::elapsed(); only what was fetched in this session
+    std::optional<std::chrono::nanoseconds> m_renewAt; // likewise
+    std::chrono::seconds m_ahead{60}; // of the expiry a token is renewed
+    bool m_isLoaded = false;
+    bool m_isRefused = false; // the token in hand
+    bool m_isBusy = false; // one request, or the store, is being waited for
+    int m_generation = 0; // answers to what was asked before a sign-in or a sign-out no longer count
+    std::unique_ptr<CancelSource> m_cancel;
+    std::vector<std::shared_ptr<Waiting>> m_waiting; // shared with their cancel tokens
+    std::optional<Error> m_pauseError;
+    std::chrono::nanoseconds m_pausedUntil{0};
+    std::unique_ptr<SignIn> m_signIn;
 };
 
 } // namespace Ringside
