@@ -44,9 +44,10 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_RINGSIDE_PACKAGE_NAME ringside)
 set(CPACK_DEBIAN_RINGSIDE_PACKAGE_SHLIBDEPS ON)
 # why recommended: QtKeychain loads libsecret when it first needs it, and a keychain may be on another desktop's
-# terms; without the two Wayland and GTK parts Qt works, but looks foreign.
+# terms; without the two Wayland and GTK parts Qt works, but looks foreign. The drivers of Qt SQL are for companies whose
+# customers stand in a database.
 set(CPACK_DEBIAN_RINGSIDE_PACKAGE_RECOMMENDS
-    "libsecret-1-0, gnome-keyring | kwalletmanager, qt6-wayland, qt6-translations-l10n, fonts-dejavu-core | fonts-noto-core")
+    "libsecret-1-0, gnome-keyring | kwalletmanager, qt6-wayland, qt6-translations-l10n, fonts-dejavu-core | fonts-noto-core, libqt6sql6-psql, libqt6sql6-mysql, libqt6sql6-odbc, libqt6sql6-sqlite")
 set(CPACK_DEBIAN_RINGSIDE_PACKAGE_SUGGESTS "ringside-browser")
 set(CPACK_DEBIAN_RINGSIDE_PACKAGE_CONTROL_EXTRA ${here}/conffiles)
 set(CPACK_DEBIAN_RINGSIDE_DESCRIPTION "shows call-centre agents who is calling

@@ -316,6 +316,7 @@ QList<CallerInfo> SqlColumns::peopleOf(const SqlRows &rows, const PhoneNumber &c
         }
     }
     QList<CallerInfo> found;
+    MatchLevel best = MatchLevel::None;
     for (const Person &one : std::as_const(people)) {
         CallerInfo info;
         for (const LabelledNumber &labelled : one.numbers) {
@@ -324,7 +325,12 @@ QList<CallerInfo> SqlColumns::peopleOf(const SqlRows &rows, const PhoneNumber &c
                 info.number = labelled.number;
             }
         }
-        if (info.match == MatchLevel::None || found.size() >= mostPeople)
+        if (info.match == MatchLevel::None || info.match < best)
+            continue;
+        if (info.match > best)
+            found.clear();
+        best = info.match;
+        if (found.size() >= mostPeople)
             continue;
         info.person = one;
         found.append(info);

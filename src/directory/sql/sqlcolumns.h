@@ -57,7 +57,7 @@ public:
     //! What is wrong with them, for the administrator; empty: people can be made of them.
     [[nodiscard]] QString problem() const { return m_problem; }
 
-    //! The people of \a rows who own \a caller, each once, in the order of the database.
+    //! The people of \a rows who own \a caller, each once, in the order of the database; those of the surest level only.
     [[nodiscard]] QList<CallerInfo> peopleOf(const SqlRows &rows, const PhoneNumber &caller,
                                              const NumberParser &parser, const SqlSettings &settings) const;
 

@@ -238,7 +238,7 @@ Result<SqlRows> SqlConnection::askOnce(const QList<QVariant> &values)
     const auto failed = [this](const QSqlError &error) {
         const Error problem = sqlError(error, m_settings.driver, true);
         if (problem.kind == ErrorKind::Offline)
-            close();
+            abandon();
         return tl::unexpected(problem);
     };
     if (hasTransactions()) {
@@ -252,7 +252,7 @@ Result<SqlRows> SqlConnection::askOnce(const QList<QVariant> &values)
         return failed(m_query->lastError());
     auto answer = rows();
     if (!answer && answer.error().kind == ErrorKind::Offline)
-        close();
+        abandon();
     return answer;
 }
 
@@ -286,14 +286,14 @@ void SqlConnection::endQuestion()
         return;
     // why: PostgreSQL's client reads whatever is still coming before it can do anything else, a million rows too.
     if (m_query->isActive() && m_query->isForwardOnly() && m_query->next()) {
-        close();
+        abandon();
         return;
     }
     m_query->finish();
     if (!std::exchange(m_isInTransaction, false))
         return;
     if (!m_database->rollback())
-        close();
+        abandon();
 }
 
 Result<SqlRows> SqlConnection::check()
@@ -335,9 +335,18 @@ Result<void> SqlConnection::open()
         return done;
     m_query.emplace(database);
     m_query->setForwardOnly(true);
-    if (!m_query->prepare(m_statement->text))
+    if (!m_query->prepare(boundedQuery()))
         return tl::unexpected(sqlError(m_query->lastError(), m_settings.driver, false));
     return {};
+}
+
+QString SqlConnection::boundedQuery() const
+{
+    if (m_settings.driver != Driver::PostgreSql)
+        return m_statement->text;
+    // why: PostgreSQL puts all that EXECUTE brings into a file before it sends the first row. As part of another query
+    // it can be nothing but one that reads, too.
+    return u"SELECT * FROM ("_s + m_statement->text + u") AS callers LIMIT "_s + QString::number(mostRows + 1);
 }
 
 Result<void> SqlConnection::prepareSession()
@@ -398,11 +407,16 @@ void SqlConnection::readServer()
     }
 }
 
+// Without a farewell: the other side does not answer, or would not stop talking.
+void SqlConnection::abandon()
+{
+    if (m_database)
+        m_database->close();
+    close();
+}
+
 void SqlConnection::close()
 {
-    if (!m_database)
-        return;
-    m_database->close();
     m_query.reset();
     m_isInTransaction = false;
     m_database.reset();

@@ -38,10 +38,12 @@ public:
 private:
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> prepareSession();
+    [[nodiscard]] QString boundedQuery() const;
     [[nodiscard]] Result<void> set(const QString &statement);
     [[nodiscard]] Result<SqlRows> askOnce(const QList<QVariant> &values);
     [[nodiscard]] Result<SqlRows> rows();
     void readServer();
+    void abandon();
     void close();
     [[nodiscard]] bool hasTransactions() const { return m_settings.driver != SqlSettings::Driver::Sqlite; }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void rowsOfAJoin_areOnePerson();
     void twoPeople_areTwo();
     void stranger_isLeftOut();
+    void surestLevel_isTaken();
     void hostileCells_areTaken_data();
     void hostileCells_areTaken();
     void links_areOfTheWeb();
@@ -177,6 +178,15 @@ void SqlColumnsTest::twoPeople_areTwo()
 void SqlColumnsTest::stranger_isLeftOut()
 {
     QVERIFY(people({u"name"_s, u"phone"_s}, {{u"Jane"_s, u"030 23125013"_s}, {u"John"_s, QVariant()}}).isEmpty());
+}
+
+void SqlColumnsTest::surestLevel_isTaken()
+{
+    const auto found = people({u"name"_s, u"phone"_s}, {{u"Switchboard"_s, u"030 231250-0"_s},
+                                                        {u"Jane"_s, u"030 23125012"_s},
+                                                        {u"Somebody in Munich"_s, u"089 23125012"_s}});
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.constFirst().person.name, u"Jane"_s);
 }
 
 void SqlColumnsTest::hostileCells_areTaken_data()

@@ -1,5 +1,6 @@
 #include "fakeclock.h"
 #include "libphonenumberparser.h"
+#include "requirement.h"
 #include "sqlprovider.h"
 #include "waitfor.h"
 
@@ -19,6 +20,7 @@ class SqlProviderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
 
@@ -44,6 +46,12 @@ private:
     SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_dir;
 };
+
+void SqlProviderTest::initTestCase()
+{
+    if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s))
+        RINGSIDE_SKIP_WITHOUT(u"sqldrivers"_s, u"Qt's driver QSQLITE is not installed"_s);
+}
 
 void SqlProviderTest::init()
 {
