@@ -14,12 +14,16 @@ template<class T>
 class Pending
 {
 public:
-    Pending() { m_promise.start(); }
+    Pending()
+        : m_future(m_promise.future())
+    {
+        m_promise.start();
+    }
     ~Pending() { settle(fail(ErrorKind::Cancelled)); }
     Pending(const Pending &) = delete;
     Pending &operator=(const Pending &) = delete;
 
-    [[nodiscard]] QFuture<Result<T>> future() const { return m_promise.future(); }
+    [[nodiscard]] QFuture<Result<T>> future() const { return m_future; }
     [[nodiscard]] bool isSettled() const { return m_isSettled; }
     //! Whoever is told may destroy this.
     void settle(const Result<T> &result)
@@ -33,6 +37,7 @@ public:
 
 private:
     QPromise<Result<T>> m_promise;
+    QFuture<Result<T>> m_future;
     bool m_isSettled = false;
 };
 
