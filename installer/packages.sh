@@ -5,7 +5,7 @@
 build_packages=(
     build-essential cmake ninja-build ccache pkg-config
     libxcb1-dev libxcb-shape0-dev qt6-base-dev qt6-declarative-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-l10n-tools
-    libphonenumber-dev libsqlitecpp-dev libsqlite3-dev libyaml-cpp-dev qtkeychain-qt6-dev libexpected-dev
+    libphonenumber-dev libsqlitecpp-dev libsqlite3-dev libssl-dev libyaml-cpp-dev qtkeychain-qt6-dev libexpected-dev
     libldap-dev libsasl2-dev # directory/ldap; built without them where they are absent
     # why: the headers of libphonenumber include those of these three.
     libboost-dev libprotobuf-dev libabsl-dev libicu-dev
@@ -45,7 +45,7 @@ This script installs what Ringside needs on Debian 12 and 13 and Ubuntu 24.04 on
 Elsewhere, please install:
   - a C++20 compiler, CMake 3.25 or newer, Ninja
   - Qt 6.4 or newer: Core, Network, Concurrent, Qml, Gui, Widgets, Svg, LinguistTools, Test (and DBus on Linux)
-  - libphonenumber (with its geocoder), SQLiteCpp and SQLite 3.37 or newer with FTS5, yaml-cpp, QtKeychain for Qt 6, tl::expected
+  - libphonenumber (with its geocoder), SQLiteCpp and SQLite 3.37 or newer with FTS5, yaml-cpp, QtKeychain for Qt 6, OpenSSL 3, tl::expected
   - for LDAP directories: OpenLDAP's libldap and Cyrus SASL
 and build:
   cmake --preset release && cmake --build --preset release --target ringside

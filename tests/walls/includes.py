@@ -42,6 +42,7 @@ ONLY_IN = {
     r"^SQLiteCpp/|^sqlite3\.h$": ["src/store"],
     r"^QSql|^QtSql": ["src/directory/sql"],
     r"^yaml-cpp/": ["src/settings"],
+    r"^openssl/": ["src/net"],
     r"^qt6keychain/|^keychain\.h$": ["src/secrets"],
     r"^QJS|^QtQml|^QQml": ["src/expr"],
     r"^QWebEngine|^QtWebEngine": ["ui/browser"],
