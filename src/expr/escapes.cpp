@@ -1,5 +1,6 @@
 #include "escapes.h"
 
+#include <QRegularExpression>
 #include <QStringView>
 #include <QUrl>
 
@@ -89,6 +90,21 @@ QString url(const QString &text)
 QString html(const QString &text)
 {
     return whole(text).toHtmlEscaped().replace(u'\'', "&#39;"_L1);
+}
+
+QString plain(const QString &html)
+{
+    // Tags only: "5 < 6" and an open "<" at the end are text.
+    static const QRegularExpression breaks(u"<(?:br|/p|/div|/li|/tr|/h[1-6])\\b[^<>]*>"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tags(u"</?[a-zA-Z!][^<>]*>"_s);
+    QString text = html;
+    text.replace(breaks, u"\n"_s).remove(tags);
+    for (const auto &[entity, character] :
+         {std::pair{"&nbsp;"_L1, u' '}, std::pair{"&lt;"_L1, u'<'}, std::pair{"&gt;"_L1, u'>'},
+          std::pair{"&quot;"_L1, u'"'}, std::pair{"&#39;"_L1, u'\''}, std::pair{"&amp;"_L1, u'&'}})
+        text.replace(entity, QString(character));
+    return text.trimmed();
 }
 
 } // namespace Ringside::Escapes

@@ -27,5 +27,7 @@ namespace Ringside::Escapes {
 [[nodiscard]] QString url(const QString &text);
 //! HTML, as text or inside of an attribute's "…" or '…'.
 [[nodiscard]] QString html(const QString &text);
+//! The way back, for people: the text of a piece of HTML, with its paragraphs as lines. What is no HTML stays.
+[[nodiscard]] QString plain(const QString &html);
 
 } // namespace Ringside::Escapes

@@ -124,6 +124,7 @@ const helpers = {
     graphql: (x) => native.graphql(given(x, "graphql")),
     url: (x) => native.url(given(x, "url")),
     html: (x) => native.html($text(x)),
+    plain: (x) => native.plain($text(x)),
     json: (x) => { const value = $value(x); return value === undefined ? "null" : stringify(value); },
     today: () => dated(native.today(), "today"),
     addDays: (date, n) => {

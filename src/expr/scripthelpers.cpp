@@ -101,6 +101,11 @@ QString ScriptHelpers::html(const QString &text) const
     return Escapes::html(text);
 }
 
+QString ScriptHelpers::plain(const QString &text) const
+{
+    return Escapes::plain(text);
+}
+
 QString ScriptHelpers::today() const
 {
     return Times::today(m_now);

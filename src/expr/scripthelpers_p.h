@@ -37,6 +37,7 @@ public:
     Q_INVOKABLE QString graphql(const QString &text) const;
     Q_INVOKABLE QString url(const QString &text) const;
     Q_INVOKABLE QString html(const QString &text) const;
+    Q_INVOKABLE QString plain(const QString &text) const;
     Q_INVOKABLE QString today() const;
     Q_INVOKABLE QString addDays(const QString &date, double days) const;
     Q_INVOKABLE QString iso(const QString &date) const;

@@ -73,6 +73,9 @@ void ExpressionHelpersTest::results_data()
     row("url(5)", u"5"_s);
     row("html('<a>')", u"&lt;a&gt;"_s);
     row("html(null)", QString());
+    row("plain('<p>a&nbsp;<b>b</b></p><p>5 &lt; 6 &amp;&amp; 7 < 8</p>')", u"a b\n5 < 6 && 7 < 8"_s);
+    row("plain('&amp;lt;b&amp;gt;')", u"&lt;b&gt;"_s);
+    row("plain(null)", QString());
     row("json({a: [1, 'x', undefined], b: undefined})", u"{\"a\":[1,\"x\",null]}"_s);
     row("json('a\"b')", u"\"a\\\"b\""_s);
     row("json(undefined)", u"null"_s);
