@@ -5,7 +5,7 @@
 build_packages=(
     build-essential cmake ninja-build ccache pkg-config
     libxcb1-dev libxcb-shape0-dev qt6-base-dev qt6-declarative-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-l10n-tools
-    libphonenumber-dev libsqlitecpp-dev libsqlite3-dev libssl-dev libyaml-cpp-dev qtkeychain-qt6-dev libexpected-dev
+    libphonenumber-dev libsqlitecpp-dev libsqlite3-dev libssl-dev libyaml-cpp-dev qtkeychain-qt6-dev libexpected-dev libvalijson-dev
     libldap-dev libsasl2-dev # directory/ldap; built without them where they are absent
     # why: the headers of libphonenumber include those of these three.
     libboost-dev libprotobuf-dev libabsl-dev libicu-dev

@@ -19,6 +19,7 @@ MAY_SEE = {
     "src/directory/phonebook": ["src/core", "src/phone", "src/store"],
     "src/directory/sql": ["src/core", "src/phone", "src/store"],
     "src/expr": ["src/core", "src/phone"],
+    "src/crm": ["src/core", "src/net", "src/expr"],
     "src/lookup": ["src/core", "src/phone", "src/store"],
     "src/journal": ["src/core", "src/store"],
     "src/pop": ["src/core"],
