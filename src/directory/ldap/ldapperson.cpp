@@ -149,6 +149,14 @@ std::optional<Person> LdapPersonBuilder::person(const LdapEntry &entry) const
     return person;
 }
 
+Person LdapPersonBuilder::nobody(const LdapEntry &entry) const
+{
+    Person person;
+    person.source = m_source;
+    person.key = keyOf(entry);
+    return person;
+}
+
 void LdapPersonBuilder::addNumbers(Person &person, const LdapEntry &entry) const
 {
     const auto add = [&](const QString &label, const PhoneNumber &number) {

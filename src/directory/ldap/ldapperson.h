@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QStringList attributes() const;
     //! nullopt: a disabled account, or nobody who can be shown.
     [[nodiscard]] std::optional<Person> person(const LdapEntry &entry) const;
+    //! Takes the place of the person whom \a entry was before: the same key, and nothing to be found by.
+    [[nodiscard]] Person nobody(const LdapEntry &entry) const;
     //! \a person as the caller, if one of the numbers matches.
     [[nodiscard]] std::optional<CallerInfo> asCaller(const Person &person, const PhoneNumber &caller) const;
     //! Those of \a entries who match \a caller on the best level found, at most 50, in the server's order.
