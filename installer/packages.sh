@@ -21,7 +21,7 @@ test_packages=(
     dbus dbus-daemon gnome-keyring
     sip-tester debootstrap
     slapd ldap-utils
-    postgresql libqt6sql6-psql libqt6sql6-sqlite
+    postgresql mariadb-server libqt6sql6-psql libqt6sql6-mysql libqt6sql6-sqlite
     # why: the package that is built is looked through and installed.
     lintian desktop-file-utils appstream man-db file fakeroot
 )

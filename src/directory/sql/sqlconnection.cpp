@@ -169,6 +169,14 @@ PhoneNumber nobodysNumber()
     return number;
 }
 
+// MariaDB says "10.11.6-MariaDB-0+deb12u1", PostgreSQL "15.18 (Debian 15.18-0+deb12u1)".
+QString serverName(QLatin1StringView name, const QString &version)
+{
+    const bool isMariaDb = version.contains("MariaDB"_L1, Qt::CaseInsensitive);
+    const QString number = version.section(u' ', 0, 0).section(u'-', 0, 0).left(60);
+    return (isMariaDb ? u"MariaDB"_s : QString(name)) + u' ' + number;
+}
+
 // ODBC's own way to write a value that may hold a semicolon.
 QString odbcQuoted(QString value)
 {
@@ -403,7 +411,7 @@ void SqlConnection::readServer()
             continue;
         QSqlQuery query(*m_database);
         if (query.exec(version.statement) && query.next())
-            m_server = version.name + u' ' + query.value(0).toString().section(u' ', 0, 0).left(60);
+            m_server = serverName(version.name, query.value(0).toString());
     }
 }
 

@@ -157,7 +157,7 @@ void SqlProvider::landed(quint64 serial, const Reply &reply)
     m_idle->start(m_settings.keptOpen);
     if (const auto question = std::move(m_asked)) {
         if (!reply.rows)
-            qCInfo(lcSql).noquote() << "a question to the database failed:" << reply.rows.error().detail;
+            qCInfo(lcSql) << "a question to the database failed, kind" << int(reply.rows.error().kind);
         question->answer(reply);
     }
     next();
