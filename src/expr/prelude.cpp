@@ -196,13 +196,16 @@ guard(String.prototype, {
             bounded((text.length + 1) * (replacement.length + 1));
             return call(original, text, what, replacement);
         }
+        // Refused afterwards: Qt's replace() leaks its list of matches when the function throws.
         let length = text.length;
-        return call(original, text, what, function () {
+        const result = call(original, text, what, function () {
+            if (length > maxText) return "";
             const replacement = toText(apply(by, undefined, arguments));
             length += replacement.length;
-            bounded(length);
-            return replacement;
+            return length > maxText ? "" : replacement;
         });
+        bounded(length);
+        return result;
     },
     match: (original) => function (what) { return call(original, this, pattern(what)); },
     search: (original) => function (what) { return call(original, this, pattern(what)); },

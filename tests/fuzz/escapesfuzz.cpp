@@ -49,7 +49,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     require(soql == like && soql == graphql && soql.size() == text.size());
     require(read(Escapes::coql(text), u"'\"") == plain);
     require(read(Escapes::sosl(text), u"&|!(){}[]^\"~*?:'+-") == plain);
-    require(QString::fromUtf8(QByteArray::fromPercentEncoding(Escapes::url(text).toLatin1())).size() == text.size());
+    // why after an "x": a reader of UTF-8 takes U+FEFF at the beginning for a mark and drops it.
+    const QByteArray address = QByteArray::fromPercentEncoding("x" + Escapes::url(text).toLatin1());
+    require(QString::fromUtf8(address).size() == text.size() + 1);
     for (const QChar c : Escapes::html(text))
         require(c != u'<' && c != u'>' && c != u'"' && c != u'\'');
     return 0;
