@@ -92,6 +92,7 @@ ConnectorSession::ConnectorSession(std::shared_ptr<const Connector> connector, C
     http.authorities = network.authorities;
     http.observer = network.observer;
     m_http = std::make_unique<HttpClient>(http, network.clock, network.proxies, m_limiter.get());
+    m_transport = network.transport ? network.transport : m_http.get();
     const bool signsIn = m_way->type != ConnectorAuthentication::Type::Secrets
         && m_way->type != ConnectorAuthentication::Type::None;
     if (!m_objection.isEmpty() || !signsIn)
@@ -357,7 +358,7 @@ QFuture<Result<HttpResponse>> ConnectorSession::sendOnce(const Parts &parts, con
     const Result<HttpRequest> request = build(parts);
     if (!request)
         return QtFuture::makeReadyFuture(Result<HttpResponse>(tl::unexpected(request.error())));
-    return m_http->send(*request, cancel);
+    return m_transport->send(*request, cancel);
 }
 
 QFuture<Result<HttpResponse>> ConnectorSession::send(const Parts &parts, const CancelToken &cancel)

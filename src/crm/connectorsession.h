@@ -41,6 +41,7 @@ struct ConnectorNetwork {
     const TrustedAuthorities *authorities = nullptr; //!< null: the system's
     TokenStore *tokens = nullptr; //!< of this provider; null: nobody signs in
     HttpObserver observer{}; //!< sees all traffic, without secrets; may be empty
+    HttpTransport *transport = nullptr; //!< answers instead of the network: a recording; null: the network
 };
 
 //! The account of one provider, on the network: addresses, credentials, limits, signing in.
@@ -103,6 +104,7 @@ private:
     QString m_objection;
     std::unique_ptr<RateLimiter> m_limiter;
     std::unique_ptr<HttpClient> m_http;
+    HttpTransport *m_transport = nullptr; // m_http, or what stands in for it
     std::unique_ptr<HttpClient> m_signInHttp;
     std::unique_ptr<OAuthSession> m_oauth;
     OAuthToken m_token;

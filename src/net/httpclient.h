@@ -4,6 +4,7 @@
 #include "canceltoken.h"
 #include "clock.h"
 #include "httpmessage.h"
+#include "httptransport.h"
 
 #include <QFuture>
 #include <QObject>
@@ -21,8 +22,8 @@ class RateLimiter;
 class TrustedAuthorities;
 
 struct HttpSettings {
-    //! Where the company has authorities of its own; must outlive the client. One for all clients: it holds the system's
-    //! few hundred certificates as well. Null: caFile.
+    //! Where the company has authorities of its own; must outlive the client. One for all clients, because it holds the
+    //! system's few hundred certificates as well (2.7 MB). Null: caFile.
     const TrustedAuthorities *authorities = nullptr;
     //! PEM, trusted besides the system's authorities; for a client that shares them with nobody. Empty: none.
     QString caFile;
@@ -45,7 +46,7 @@ struct HttpSettings {
 //! what is under way when it goes answers Cancelled.
 //! Errors: Offline means that the request has not been carried out; Timeout, that it may have been, and nobody knows.
 //! RateLimited has retryAfter where it is known. The rest is what the decoder said.
-class HttpClient : public QObject
+class HttpClient : public QObject, public HttpTransport
 {
     Q_OBJECT
 
@@ -55,7 +56,8 @@ public:
                Backoff::Random random = Backoff::systemRandom(), QObject *parent = nullptr);
     ~HttpClient() override;
 
-    [[nodiscard]] QFuture<Result<HttpResponse>> send(const HttpRequest &request, const CancelToken &cancel = {});
+    [[nodiscard]] QFuture<Result<HttpResponse>> send(const HttpRequest &request,
+                                                     const CancelToken &cancel = {}) override;
 
 private:
     class Exchange;

@@ -1,0 +1,1 @@
+ringside_bench(bench_crm SOURCES ${CMAKE_CURRENT_LIST_DIR}/crmbench.cpp LINK crm phone)

@@ -1,0 +1,222 @@
+// What a connector costs beside the same done by hand, without the network: a request built, and an answer of 20
+// people mapped. The yardstick does with QJson and C++ what resources/connectors/hubspot.json says.
+
+#include "connectorlibrary.h"
+#include "connectorprovider.h"
+#include "crmmapping.h"
+#include "expressionengine.h"
+#include "libphonenumberparser.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <benchmark/benchmark.h>
+
+using namespace Qt::StringLiterals;
+using namespace Ringside;
+using namespace std::chrono_literals;
+
+namespace {
+
+QJsonObject contact(int i)
+{
+    return {
+        {u"id"_s, QString::number(501 + i)},
+        {u"properties"_s,
+         QJsonObject{
+             {u"firstname"_s, u"Jane %1"_s.arg(i)},
+             {u"lastname"_s, u"Cooper"_s},
+             {u"email"_s, u"jane%1@example.com"_s.arg(i)},
+             {u"phone"_s, u"+1 415-555-0123"_s},
+             {u"mobilephone"_s, u"(415) 555-01%1"_s.arg(10 + i)},
+             {u"company"_s, u"Acme Corporation"_s},
+             {u"jobtitle"_s, u"Buyer"_s},
+             {u"hs_lead_status"_s, u"OPEN"_s},
+             {u"lifecyclestage"_s, u"customer"_s},
+             {u"notes_last_contacted"_s, u"2026-02-01T10:00:00.000Z"_s},
+             {u"num_contacted_notes"_s, u"15"_s},
+             {u"associatedcompanyid"_s, u"9001"_s},
+         }},
+        {u"createdAt"_s, u"2026-01-01T00:00:00.000Z"_s},
+        {u"updatedAt"_s, u"2026-02-01T00:00:00.000Z"_s},
+        {u"archived"_s, false},
+    };
+}
+
+QByteArray answerOfTwenty()
+{
+    QJsonArray results;
+    for (int i = 0; i < 20; ++i)
+        results.append(contact(i));
+    return QJsonDocument(QJsonObject{{u"total"_s, 20}, {u"results"_s, results}}).toJson(QJsonDocument::Compact);
+}
+
+// Answers at once.
+class InstantTransport : public HttpTransport
+{
+public:
+    [[nodiscard]] QFuture<Result<HttpResponse>> send(const HttpRequest &request, const CancelToken &) override
+    {
+        HttpResponse response;
+        response.status = 200;
+        response.headers = {{"Content-Type", "application/json"}};
+        const QString path = request.url.path();
+        response.body = path.endsWith("/search"_L1) ? m_people
+            : path.endsWith("/details"_L1) ? QByteArray(R"({"portalId":4711,"uiDomain":"app.hubspot.com"})")
+            : path.endsWith("/dispositions"_L1) ? QByteArray("[]")
+                                                : QByteArray(R"({"results":[]})");
+        return QtFuture::makeReadyFuture(Result<HttpResponse>(response));
+    }
+
+private:
+    QByteArray m_people = answerOfTwenty();
+};
+
+struct World {
+    SystemClock clock;
+    LibPhoneNumberParser parser;
+    ExpressionEngine expressions{parser};
+    InstantTransport transport;
+    std::unique_ptr<ConnectorProvider> provider;
+    PhoneNumber number = parser.parse(u"+14155550123"_s, u"US"_s);
+
+    World()
+    {
+        ConnectorLibrary library{QString()};
+        ConnectorAccess access;
+        access.name = u"HubSpot"_s;
+        access.region = u"US"_s;
+        access.secrets.insert(u"token"_s, Secret("token"));
+        ConnectorNetwork network{clock};
+        network.transport = &transport;
+        provider = std::make_unique<ConnectorProvider>(library.load(u"hubspot"_s)->connector, access,
+                                                       ConnectorProvider::Surroundings{expressions, parser, network});
+    }
+
+    Result<QList<CallerInfo>> find()
+    {
+        const auto answer = provider->findByNumber(number);
+        while (!answer.isFinished())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return answer.result();
+    }
+};
+
+void connector(benchmark::State &state)
+{
+    World world;
+    if (world.find().value_or(QList<CallerInfo>()).size() != 20) {
+        state.SkipWithError("the connector has not found twenty people");
+        return;
+    }
+    for (auto _ : state)
+        benchmark::DoNotOptimize(world.find());
+}
+BENCHMARK(connector)->Unit(benchmark::kMicrosecond)->UseRealTime();
+
+// The same in C++, as a class for HubSpot alone would do it.
+void byHand(benchmark::State &state)
+{
+    LibPhoneNumberParser parser;
+    const PhoneNumber number = parser.parse(u"+14155550123"_s, u"US"_s);
+    const QByteArray answer = answerOfTwenty();
+    for (auto _ : state) {
+        QJsonArray groups;
+        for (const auto &[property, op, value] :
+             {std::tuple{u"hs_searchable_calculated_phone_number"_s, u"EQ"_s, number.national},
+              std::tuple{u"hs_searchable_calculated_mobile_number"_s, u"EQ"_s, number.national},
+              std::tuple{u"hs_searchable_calculated_phone_number"_s, u"CONTAINS_TOKEN"_s, u'*' + number.national},
+              std::tuple{u"phone"_s, u"EQ"_s, number.e164}, std::tuple{u"mobilephone"_s, u"EQ"_s, number.e164}})
+            groups.append(QJsonObject{
+                {u"filters"_s,
+                 QJsonArray{QJsonObject{{u"propertyName"_s, property}, {u"operator"_s, op}, {u"value"_s, value}}}}});
+        const QByteArray body
+            = QJsonDocument(QJsonObject{{u"filterGroups"_s, groups},
+                                        {u"properties"_s, QJsonArray{u"firstname"_s, u"lastname"_s, u"email"_s}},
+                                        {u"sorts"_s, QJsonArray{u"-lastmodifieddate"_s}},
+                                        {u"limit"_s, 20},
+                                        {u"after"_s, u"0"_s}})
+                  .toJson(QJsonDocument::Compact);
+        benchmark::DoNotOptimize(body);
+
+        QList<CallerInfo> people;
+        const QJsonArray results = QJsonDocument::fromJson(answer)[u"results"].toArray();
+        for (const QJsonValue &value : results) {
+            const QJsonObject properties = value[u"properties"].toObject();
+            CallerInfo info;
+            info.person.source = u"HubSpot"_s;
+            info.person.key = info.person.contactId = value[u"id"].toString();
+            info.person.name
+                = properties[u"firstname"].toString() + u' ' + properties[u"lastname"].toString();
+            info.person.company = properties[u"company"].toString();
+            info.person.title = properties[u"jobtitle"].toString();
+            info.person.email = properties[u"email"].toString();
+            info.person.accountId = properties[u"associatedcompanyid"].toString();
+            info.person.lastContactAt
+                = QDateTime::fromString(properties[u"notes_last_contacted"].toString(), Qt::ISODateWithMs);
+            info.person.contactCount = properties[u"num_contacted_notes"].toString().toInt();
+            info.person.tags = QStringList{properties[u"lifecyclestage"].toString()};
+            info.person.customFields.insert(u"Lead status"_s, properties[u"hs_lead_status"].toString());
+            for (const char *name : {"phone", "mobilephone"}) {
+                const PhoneNumber stored = parser.parse(properties[QLatin1StringView(name)].toString(), u"US"_s);
+                info.person.numbers.append({QString::fromLatin1(name), stored});
+                if (const MatchLevel level = parser.match(stored, number); level > info.match) {
+                    info.match = level;
+                    info.number = stored;
+                }
+            }
+            info.person.profileUrl = QUrl(u"https://app.hubspot.com/contacts/4711/record/0-1/"_s + info.person.contactId);
+            people.append(info);
+        }
+        benchmark::DoNotOptimize(people);
+    }
+}
+BENCHMARK(byHand)->Unit(benchmark::kMicrosecond)->UseRealTime();
+
+// Every connector that comes with Ringside, read and compiled.
+void loadAll(benchmark::State &state)
+{
+    for (auto _ : state) {
+        ConnectorLibrary library{QString()};
+        for (const ConnectorLibrary::Entry &entry : library.entries())
+            benchmark::DoNotOptimize(library.load(entry.id));
+    }
+}
+BENCHMARK(loadAll)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+long residentKilobytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toLong();
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    {
+        const long before = residentKilobytes();
+        LibPhoneNumberParser parser;
+        ExpressionEngine expressions(parser);
+        ConnectorLibrary library{QString()};
+        const auto entries = library.entries();
+        for (const ConnectorLibrary::Entry &entry : entries)
+            (void)library.load(entry.id);
+        std::printf("%lld connectors loaded: %.1f MB over none\n", static_cast<long long>(entries.size()),
+                    double(residentKilobytes() - before) / 1024);
+    }
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
