@@ -217,7 +217,7 @@ QFuture<CallSources::Check> CallSources::tryOut(const CallSourceSettings &settin
     };
     QFuture(ami).then(attempt, [this, attempt, finish](const Result<AmiSettings> &ami) {
         if (!ami) {
-            finish(false, describe(ami.error()));
+            finish(false, describeMissingSecret(ami.error()));
             return;
         }
         attempt->source = std::make_unique<AmiCallSource>(*ami, m_clock);

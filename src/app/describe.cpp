@@ -49,6 +49,18 @@ QString describe(const Error &error)
     return Describe::tr("%1 (%2)").arg(sentence(error.kind), error.detail);
 }
 
+QString describeMissingSecret(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotFound:
+        return Describe::tr("There is no password for it on this computer yet.");
+    case ErrorKind::Forbidden:
+        return Describe::tr("Its password was given for another server, and is not sent to this one until you allow it.");
+    default:
+        return describe(error);
+    }
+}
+
 QString describeShortly(const Error &error)
 {
     switch (error.kind) {

@@ -6,9 +6,9 @@
 namespace Ringside {
 
 // On Windows and macOS the keychain opens with the session, and says so itself where it does not.
-void askWhetherKeychainIsLocked(QObject *context, std::function<void(bool locked)> answer)
+void askForKeychainLock(QObject *context, std::function<void(KeychainLock lock)> answer)
 {
-    QMetaObject::invokeMethod(context, [answer = std::move(answer)] { answer(false); },
+    QMetaObject::invokeMethod(context, [answer = std::move(answer)] { answer(KeychainLock::Unknown); },
                               Qt::QueuedConnection);
 }
 

@@ -105,9 +105,9 @@ void KeychainSecretStore::startNext()
                     finish(answer);
                     return;
                 }
-                askWhetherKeychainIsLocked(&m_context, [this, answer](bool locked) {
+                askForKeychainLock(&m_context, [this, answer](KeychainLock lock) {
                     Answer complete = answer;
-                    complete.locked = locked;
+                    complete.locked = lock == KeychainLock::Locked;
                     finish(complete);
                 });
             });
@@ -186,8 +186,9 @@ QFuture<Result<void>> KeychainSecretStore::remove(const QString &name)
 QFuture<SecretStore::Status> KeychainSecretStore::probe()
 {
     auto promise = newPromise<Status>();
-    askWhetherKeychainIsLocked(&m_context, [this, promise](bool locked) {
-        if (locked) {
+    askForKeychainLock(&m_context, [this, promise](KeychainLock lock) {
+        // why no trial: writing would make the system ask the user for a password, out of the blue.
+        if (lock == KeychainLock::Locked || lock == KeychainLock::NotSetUp) {
             resolve(*promise, Status{State::Locked, {}});
             return;
         }

@@ -100,12 +100,15 @@ void GeneralPage::buildStart()
 void GeneralPage::buildLinks(SettingsForm &form)
 {
     auto *place = new QWidget(&form);
+    place->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    m_links = new StyledLabel(StyledLabel::Look::Body, {}, place);
+    column->setSpacing(4);
+    for (StyledLabel *&line : m_links) {
+        line = new StyledLabel(StyledLabel::Look::Body, {}, place);
+        column->addWidget(line);
+    }
     m_takeLinks = makeButton({});
-    column->addWidget(m_links);
     column->addWidget(m_takeLinks, 0, Qt::AlignLeft);
     m_linksRow = form.addControl(tr("Telephone links"), {}, place, [] {}, m_takeLinks);
     connect(m_takeLinks, &QPushButton::clicked, this, &GeneralPage::takeLinks);
@@ -193,10 +196,12 @@ void GeneralPage::showLinks()
 {
     using Way = SettingsAccess::Links::Way;
     const SettingsAccess::Links links = access().links();
-    QStringList lines;
-    for (const QString &line : links.lines)
-        lines.append(neutralised(line, 200));
-    m_links->setPlainText(links.areOurs ? tr("Ringside opens tel:, callto: and sip: links.") : lines.join(u'\n'));
+    const QStringList lines
+        = links.areOurs ? QStringList{tr("Ringside opens tel:, callto: and sip: links.")} : links.lines;
+    for (size_t i = 0; i < m_links.size(); ++i) {
+        m_links.at(i)->setPlainText(neutralised(lines.value(qsizetype(i)), 200));
+        m_links.at(i)->setVisible(qsizetype(i) < lines.size());
+    }
     m_takeLinks->setVisible(!links.areOurs && links.way != Way::None);
     //: A button: the system starts Ringside for telephone links from now on
     m_takeLinks->setLabel(links.way == Way::Directly ? tr("Open them with Ringside")

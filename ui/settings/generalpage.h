@@ -3,6 +3,8 @@
 #include "listeditor.h"
 #include "settingspage.h"
 
+#include <array>
+
 namespace Ringside {
 
 class HotkeyField;
@@ -37,7 +39,7 @@ private:
 
     SwitchButton *m_autostart = nullptr;
     FormRow *m_autostartRow = nullptr;
-    StyledLabel *m_links = nullptr;
+    std::array<StyledLabel *, 3> m_links{}; // a scheme each
     Button *m_takeLinks = nullptr;
     FormRow *m_linksRow = nullptr;
     FormRow *m_followRow = nullptr;

@@ -204,7 +204,8 @@ void SecretField::showKeychain(const KeychainState &state)
         break;
     case SecretStore::State::Locked:
         m_keychainText->setPlainText(
-            tr("The system's keychain is locked. When the password is kept in it, the system asks you to unlock it."));
+            tr("The system's keychain is locked, or not set up yet. When the password is kept in it, the system asks you "
+               "for the keychain's own password."));
         break;
     case SecretStore::State::Unavailable:
         m_keychainText->setPlainText(

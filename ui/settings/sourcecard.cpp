@@ -302,6 +302,10 @@ void SourceCard::showConnection()
         break;
     case ConnectionState::Lost:
     case ConnectionState::Denied:
+        if (status->error && status->error->kind == ErrorKind::NotFound) {
+            setLine(tr("There is no password for it on this computer yet. Enter it below."), theme().danger);
+            break;
+        }
         setLine(status->error ? m_access.sentence(*status->error) : tr("Not connected."), theme().danger);
         break;
     }

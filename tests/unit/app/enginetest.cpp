@@ -390,7 +390,9 @@ private Q_SLOTS:
         QVERIFY(good.elapsed >= 0ms && good.elapsed < 10s);
         const auto bad = wait(w.engine->tryCallSource(unsaved, Secret(QByteArrayLiteral("wrong"))));
         QVERIFY(!bad.good && !bad.text.isEmpty());
-        QVERIFY(!wait(w.engine->tryCallSource(unsaved)).good); // no secret at all
+        const auto without = wait(w.engine->tryCallSource(unsaved));
+        QVERIFY(!without.good);
+        QVERIFY(without.text.contains(u"no password"_s));
         QVERIFY(w.engine->sources().isEmpty());
         QTRY_COMPARE(w.one.clients(), 0);
         ProviderSettings book;

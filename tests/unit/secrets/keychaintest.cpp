@@ -29,7 +29,7 @@ class KeychainTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void absent_saysWhy();
-    void withoutACollection_isNotAvailable();
+    void withoutACollection_isLocked_andNobodyIsAskedByLooking();
     void unlocked_keepsSecrets();
     void unlocked_leavesNoCanaryBehind();
     void manyAtOnce_areAnsweredInOrder();
@@ -81,13 +81,16 @@ void KeychainTest::absent_saysWhy()
     QVERIFY(!answer(store.remove(u"main"_s)).has_value());
 }
 
-void KeychainTest::withoutACollection_isNotAvailable()
+// What writes into it makes the system ask for a password: not before the user keeps one there.
+void KeychainTest::withoutACollection_isLocked_andNobodyIsAskedByLooking()
 {
     KeychainSecretStore store(m_clock);
     const SecretStore::Status status = answer(store.probe());
-    QCOMPARE(status.state, State::Unavailable);
-    QVERIFY(!status.reason.isEmpty());
-    QVERIFY(!answer(store.write(u"main"_s, Secret(QByteArrayLiteral("x")))).has_value());
+    QCOMPARE(status.state, State::Locked);
+    QVERIFY(!answer(store.read(u"main"_s)).value().has_value()); // nothing can be stored there yet
+    const auto written = answer(store.write(u"main"_s, Secret(QByteArrayLiteral("x"))));
+    QVERIFY(!written.has_value());
+    QVERIFY(!written.error().detail.isEmpty());
 }
 
 void KeychainTest::unlocked_keepsSecrets()
