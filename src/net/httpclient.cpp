@@ -183,7 +183,9 @@ public:
         , m_request(request)
         , m_cancel(cancel)
         , m_backoff(client.m_clock, client.m_settings.backoff, client.m_random)
-        , m_deadlineAt(client.m_clock.elapsed() + request.timeLimit)
+        , m_isOnce(!request.mayBeRepeated())
+        , m_sentAt(client.m_clock.elapsed())
+        , m_deadlineAt(m_sentAt + request.timeLimit)
         , m_deadline(client.m_clock.alarm([this] { onDeadline(); }))
         , m_again(client.m_clock.alarm([this] { enter(); }))
     {
@@ -374,7 +376,7 @@ private:
         std::optional<Error> error
             = m_request.decoder ? m_request.decoder(response, now) : decodeStatus(response, now);
         // why: the server has had the request. See "Errors" of HttpClient.
-        if (error && error->kind == ErrorKind::Offline && !m_request.mayBeRepeated())
+        if (error && error->kind == ErrorKind::Offline && m_isOnce)
             error->kind = ErrorKind::Timeout;
         observe(response, error);
         if (!error) {
@@ -396,12 +398,14 @@ private:
 
     void onFailure(Failure failure)
     {
-        if (!failure.isUndone && !m_request.mayBeRepeated())
+        // A redirect by 303 says that it has been done, whatever becomes of the page behind it.
+        if (m_isOnce && (!failure.isUndone || m_redirects > 0) && failure.error.kind == ErrorKind::Offline)
             failure.error.kind = ErrorKind::Timeout;
         dropReply();
         observe(std::nullopt, failure.error);
         qCInfo(lcNet) << describeForLog(m_request) << failure.error.detail << "try" << m_try;
-        const bool isPassing = failure.error.kind == ErrorKind::Offline;
+        const bool isPassing = failure.error.kind == ErrorKind::Offline
+            || (failure.error.kind == ErrorKind::Timeout && m_request.mayBeRepeated());
         againOrEnd(failure.error, isPassing);
     }
 
@@ -533,6 +537,8 @@ private:
     HttpRequest m_request;
     CancelToken m_cancel;
     Backoff m_backoff;
+    const bool m_isOnce;
+    std::chrono::nanoseconds m_sentAt;
     std::chrono::nanoseconds m_deadlineAt;
     std::unique_ptr<Alarm> m_deadline;
     std::unique_ptr<Alarm> m_again;
@@ -541,7 +547,6 @@ private:
     RateLimiter::PermitPtr m_permit;
     QByteArray m_body;
     QString m_tlsProblem;
-    std::chrono::nanoseconds m_sentAt{0};
     int m_try = 0;
     int m_redirects = 0;
     bool m_isOver = false;
@@ -592,22 +597,23 @@ QFuture<Result<HttpResponse>> HttpClient::send(const HttpRequest &request, const
 
 std::optional<Error> HttpClient::objection(const HttpRequest &request) const
 {
+    const auto refusal = [](ErrorKind kind, const QString &why) { return Error{kind, why, std::nullopt}; };
     const QUrl &url = request.url;
     const bool isEncrypted = url.scheme() == "https"_L1;
     if (!url.isValid() || url.host().isEmpty() || (!isEncrypted && url.scheme() != "http"_L1))
-        return Error{ErrorKind::Unsupported, u"not an http or https address"_s, {}};
+        return refusal(ErrorKind::Unsupported, u"not an http or https address"_s);
     if (!url.userInfo().isEmpty())
-        return Error{ErrorKind::Unsupported, u"%1: a user name or password in the address is not sent"_s.arg(shown(url)), {}};
+        return refusal(ErrorKind::Unsupported, u"%1: a password in the address is not sent"_s.arg(shown(url)));
     if (!isToken(request.method))
-        return Error{ErrorKind::Unsupported, u"not an HTTP method"_s, {}};
+        return refusal(ErrorKind::Unsupported, u"not an HTTP method"_s);
     for (const auto &[name, value] : request.headers.all()) {
         if (!isToken(name) || isOurs(name))
-            return Error{ErrorKind::Unsupported, u"this header cannot be set: "_s + QString::fromLatin1(name.left(60)), {}};
+            return refusal(ErrorKind::Unsupported, u"a header that cannot be set"_s);
         if (hasControl(value))
-            return Error{ErrorKind::Unsupported, u"a control character in the header "_s + QString::fromLatin1(name), {}};
+            return refusal(ErrorKind::Unsupported, u"a control character in a header"_s);
     }
     if (!isEncrypted && !isLoopback(url) && request.hasCredentials() && !m_settings.allowsPlainCredentials)
-        return Error{ErrorKind::Forbidden, u"%1: a secret is not sent over an unencrypted connection"_s.arg(shown(url)), {}};
+        return refusal(ErrorKind::Forbidden, u"%1: a secret is not sent unencrypted"_s.arg(shown(url)));
     return std::nullopt;
 }
 

@@ -67,7 +67,7 @@ struct HttpRequest {
     //! For the whole of it: waiting for the rate limit, looking for the proxy, every redirect and every try.
     std::chrono::milliseconds timeLimit{10000};
     qint64 largestBody = 8 * 1024 * 1024; //!< of the answer, decompressed; more is a Protocol error
-    //! May it be done twice? Without a word: GET, HEAD, OPTIONS, PUT and DELETE may (RFC 9110, 9.2.2), POST and PATCH not.
+    //! May it be done twice? Without a word: GET, HEAD, OPTIONS, PUT and DELETE may (RFC 9110, 9.2.2), others not.
     std::optional<bool> isIdempotent;
     int tries = 3; //!< at most, and only where a repetition does no harm
     double cost = 1; //!< of each try, in the units of the rate limiter

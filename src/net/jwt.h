@@ -12,7 +12,7 @@ namespace Ringside {
 //! A JSON Web Token signed with RS256 (RFC 7515, 7519).
 //!
 //! \a privateKey is an RSA key of at least 2048 bits in PEM form, not protected by a password; "\n" written out, as in
-//! environment variables and JSON files, is taken for a line break. \a keyId stands in the header where it is not empty.
+//! environment variables and JSON files, is taken for a line break. \a keyId stands in the header if it is not empty.
 //! Thread: any. Errors: Unsupported: the key is none that can be used.
 [[nodiscard]] Result<QByteArray> signedJwt(const QJsonObject &claims, const Secret &privateKey,
                                            const QString &keyId = {});

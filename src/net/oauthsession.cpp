@@ -631,7 +631,7 @@ QFuture<Result<OAuthToken>> OAuthSession::request(Parameters form, QList<Secret>
         }
         for (auto it = token.fields.cbegin(); it != token.fields.cend(); ++it) {
             if (!isTrusted(it.value()))
-                return fail(ErrorKind::Protocol, u"token endpoint: \"%1\" names a host that is not expected"_s.arg(it.key()));
+                return fail(ErrorKind::Protocol, u"token endpoint: the host in %1 is not expected"_s.arg(it.key()));
         }
         return token;
     });

@@ -28,8 +28,9 @@ public:
 //! The system's own settings, PAC files among them, asked on threads of its own and remembered for a while.
 //!
 //! What the system has: Windows its Internet options with PAC and WPAD (WinHTTP), macOS its network settings with PAC,
-//! Linux what libproxy finds where Qt is built with it (GNOME's and KDE's settings; PAC needs one of its plug-ins), else
-//! http_proxy, https_proxy and no_proxy. All of them may block for seconds, which is why they are asked elsewhere.
+//! Linux what libproxy finds where Qt is built with it (without its plug-ins, which GNOME's and KDE's settings and PAC
+//! need, that is http_proxy, https_proxy and no_proxy). All of them may block for seconds, which is why they are asked
+//! elsewhere.
 //! This computer itself is reached directly, always. Does not know proxies' passwords: one that wants a sign-in other
 //! than the one of the Windows session cannot be used.
 //! Thread: find() on one; the end waits for the question under way. Ownership: \a clock must outlive it.

@@ -677,6 +677,19 @@ void HttpClientTest::postIsRedirectedBy303Only()
     m_server->forget();
     QCOMPARE(ask(post(u"/302"_s, "x")).error().kind, ErrorKind::Protocol);
     QCOMPARE(m_server->requests().size(), 1);
+
+    // It has been done; only the page behind it cannot be had.
+    const quint16 nobody = [] {
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost);
+        return server.serverPort();
+    }();
+    m_server->setHandler([nobody](const Request &) {
+        return Reply::redirect("http://127.0.0.1:" + QByteArray::number(nobody) + "/", 303);
+    });
+    HttpRequest once = post(u"/calls"_s, "x");
+    once.tries = 1;
+    QCOMPARE(ask(once).error().kind, ErrorKind::Timeout);
 }
 
 // -- secrets and hosts ------------------------------------------------------------------------------
