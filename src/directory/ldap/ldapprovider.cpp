@@ -167,9 +167,10 @@ void LdapProvider::ask(Inquiry &inquiry, Step step)
     asked.sizeLimit = m_settings.sizeLimit;
     LdapClient::Ticket ticket = m_client.ask(std::move(asked));
     inquiry.ticket = ticket.id;
-    ticket.answer
-        .then(&m_context, [this, id = inquiry.id](const LdapClient::Answer &answer) { answered(id, answer); })
-        .onCanceled(&m_context, [this, id = inquiry.id] { answered(id, fail(ErrorKind::Cancelled)); });
+    // why: an answer that is there already is taken within then(), and the inquiry is gone afterwards.
+    const quint64 id = inquiry.id;
+    ticket.answer.then(&m_context, [this, id](const LdapClient::Answer &answer) { answered(id, answer); })
+        .onCanceled(&m_context, [this, id] { answered(id, fail(ErrorKind::Cancelled)); });
 }
 
 void LdapProvider::answered(quint64 id, const LdapClient::Answer &answer)
