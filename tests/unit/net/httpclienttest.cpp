@@ -958,6 +958,5 @@ void HttpClientTest::logShowsNothingPersonal()
     }
 }
 
-Q_DECLARE_METATYPE(Ringside::FakeHttpServer::Reply)
 QTEST_GUILESS_MAIN(HttpClientTest)
 #include "httpclienttest.moc"

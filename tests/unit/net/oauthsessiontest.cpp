@@ -915,6 +915,5 @@ void OAuthSessionTest::logShowsNoTokens()
     }
 }
 
-Q_DECLARE_METATYPE(Ringside::FakeHttpServer::Reply)
 QTEST_GUILESS_MAIN(OAuthSessionTest)
 #include "oauthsessiontest.moc"
