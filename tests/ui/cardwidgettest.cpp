@@ -11,6 +11,7 @@
 #include "notefield.h"
 #include "samplecards.h"
 #include "sampleoptions.h"
+#include "windowstyle.h"
 #include "windowwalker.h"
 
 #include <QAccessible>
@@ -32,6 +33,21 @@ Theme lightTheme()
 {
     return themeFor(ThemeChoice::Light, false, QApplication::font());
 }
+
+//! A style that moves things, whatever the computer of the test wants.
+class LivelyStyle : public QProxyStyle
+{
+public:
+    LivelyStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *result) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? 200 : QProxyStyle::styleHint(hint, option, widget, result);
+    }
+};
 
 QPushButton *button(const QWidget &card, const QString &name)
 {
@@ -222,6 +238,27 @@ private Q_SLOTS:
             QVERIFY(face->role() == QAccessible::Button || face->role() == QAccessible::CheckBox
                     || face->role() == QAccessible::PushButton || face->role() == QAccessible::RadioButton);
         }
+    }
+
+    void whereMotionIsReduced_theCardIsThereAtOnce()
+    {
+        WindowStyle style(new LivelyStyle);
+        const QRect frame(100, 200, 380, 300);
+        CardWindow moving(CardWidget::Use::PopUp, *m_clock, QLocale(u"en_US"_s), {}, lightTheme());
+        moving.setStyle(&style);
+        moving.setCardFrame(frame);
+        moving.popUp(false);
+        QVERIFY(moving.pos() != frame.topLeft());
+        QTRY_COMPARE(moving.pos(), frame.topLeft());
+
+        style.setMotionReduced(true);
+        CardWindow still(CardWidget::Use::PopUp, *m_clock, QLocale(u"en_US"_s), {}, lightTheme());
+        still.setStyle(&style);
+        still.setCardFrame(frame);
+        still.popUp(false);
+        QVERIFY(still.isVisible());
+        QCOMPARE(still.pos(), frame.topLeft());
+        QCOMPARE(still.windowOpacity(), 1.0);
     }
 
     void popUp_hasNoChildThatTakesTheFocus_data() { addSamples(); }

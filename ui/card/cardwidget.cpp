@@ -361,6 +361,7 @@ void CardWidget::buildFoot()
 
     p.consult = new QWidget(this);
     p.consultText = new TextLabel(p.consult);
+    p.consultText->setMaximumLines(2);
     p.complete = new Button(Button::Kind::Plain, p.consult);
     p.takeBack = new Button(Button::Kind::Plain, p.consult);
     auto *consult = rowOf(p.consult);

@@ -1,6 +1,9 @@
 #include "fields.h"
 
+#include "icons.h"
+
 #include <QAbstractItemView>
+#include <QAction>
 #include <QPainter>
 #include <QWheelEvent>
 
@@ -8,6 +11,8 @@
 #include <cmath>
 
 namespace Ringside {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -57,6 +62,9 @@ void TextField::setTheme(const Theme &theme)
     setFont(theme.fontOf(13));
     setPalette(withoutGround(theme));
     setTextMargins(theme.px(8), 0, theme.px(8), 0);
+    // why by this name: Qt gives no other way to the button that clears a field, and its picture follows no theme.
+    if (auto *clear = findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        clear->setIcon(symbolIcon(Symbol::Close, theme.muted));
     updateGeometry();
     update();
 }

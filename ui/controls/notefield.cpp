@@ -4,6 +4,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QWheelEvent>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -48,7 +49,9 @@ void NoteField::fit()
     for (QTextBlock block = document()->begin(); block.isValid() && lines < m_mostLines; block = block.next())
         lines += std::max(1, block.lineCount());
     const int shown = std::clamp(lines, m_fewestLines, m_mostLines);
-    setFixedHeight(shown * fontMetrics().lineSpacing() + 2 * m_theme.px(8) + 2);
+    // why not fontMetrics(): it rounds, a line of a text is rounded up, and a field that is a pixel short scrolls.
+    const int line = qCeil(QFontMetricsF(font()).lineSpacing());
+    setFixedHeight(shown * line + 2 * m_theme.px(8) + 2);
 }
 
 QSize NoteField::sizeHint() const

@@ -45,6 +45,7 @@ void PersonDetails::setSubject(const Subject &subject)
 QWidget *PersonDetails::addRow(const QString &label, const QString &value)
 {
     auto *row = new QWidget(m_page);
+    row->setMinimumHeight(m_theme.px(36)); // as one with a button
     auto *box = new QHBoxLayout(row);
     box->setContentsMargins(0, m_theme.px(4), 0, m_theme.px(4));
     box->setSpacing(m_theme.px(12));

@@ -122,8 +122,10 @@ void TracePage::show(const CallId &call)
         item->setToolTip(3, plainToolTip(joined(result)));
         m_steps->addTopLevelItem(item);
     }
-    for (int column = 0; column < 3; ++column)
+    for (int column = 0; column < 3; ++column) {
         m_steps->resizeColumnToContents(column);
+        m_steps->setColumnWidth(column, m_steps->columnWidth(column) + m_theme.px(12));
+    }
 }
 
 void TracePage::setTheme(const Theme &theme)

@@ -26,6 +26,8 @@ constexpr qreal inkAtRest = 0.52;
 constexpr qreal inkUnderPointer = 0.64;
 constexpr qreal inkDragged = 0.78;
 constexpr qreal inkOfGroove = 0.07;
+constexpr qreal inkOfLine = 0.14;
+constexpr qreal inkOfHeader = 0.7; // 4.5:1, as words need it
 
 int scaled(qreal length, const QWidget *widget)
 {
@@ -113,13 +115,13 @@ void drawScrollBar(const QStyle &style, const QStyleOptionSlider &bar, QPainter 
 WindowStyle::WindowStyle(QStyle *base)
     : QProxyStyle(base)
 {
-    m_hasOwnScrollBars = baseStyle()->name().compare("macos"_L1, Qt::CaseInsensitive) != 0;
+    m_isDrawn = baseStyle()->name().compare("macos"_L1, Qt::CaseInsensitive) != 0;
 }
 
 void WindowStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (!m_hasOwnScrollBars || !qobject_cast<QScrollBar *>(widget))
+    if (!m_isDrawn || !qobject_cast<QScrollBar *>(widget))
         return;
     widget->setAttribute(Qt::WA_Hover);
     widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // what is behind the bar shows
@@ -130,14 +132,14 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
 {
     if (hint == SH_Widget_Animation_Duration && m_isMotionReduced)
         return 0;
-    if (hint == SH_ScrollBar_Transient && m_hasOwnScrollBars)
+    if (hint == SH_ScrollBar_Transient && m_isDrawn)
         return false;
     return QProxyStyle::styleHint(hint, option, widget, result);
 }
 
 int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    if (m_hasOwnScrollBars) {
+    if (m_isDrawn) {
         switch (metric) {
         case PM_ScrollBarExtent:
             return scaled(barWidth, widget);
@@ -157,7 +159,7 @@ QRect WindowStyle::subControlRect(ComplexControl control, const QStyleOptionComp
                                   const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar || !m_hasOwnScrollBars)
+    if (control != CC_ScrollBar || !bar || !m_isDrawn)
         return QProxyStyle::subControlRect(control, option, part, widget);
     return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, part, widget));
 }
@@ -166,16 +168,33 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
                                      const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control == CC_ScrollBar && bar && m_hasOwnScrollBars)
+    if (control == CC_ScrollBar && bar && m_isDrawn)
         drawScrollBar(*proxy(), *bar, *painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+void WindowStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header || !m_isDrawn || (element != CE_HeaderSection && element != CE_HeaderLabel)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    } else if (element == CE_HeaderSection) {
+        painter->fillRect(header->rect, header->palette.color(QPalette::Window));
+        const QRect line(header->rect.left(), header->rect.bottom(), header->rect.width(), 1);
+        painter->fillRect(line, mixed(header->palette, inkOfLine));
+    } else {
+        QStyleOptionHeader quiet(*header);
+        quiet.palette.setColor(QPalette::ButtonText, mixed(header->palette, inkOfHeader));
+        QProxyStyle::drawControl(element, &quiet, painter, widget);
+    }
+}
+
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
-    if (element == PE_PanelScrollAreaCorner && m_hasOwnScrollBars)
+    if (element == PE_PanelScrollAreaCorner && m_isDrawn)
         return; // between two bars nothing is drawn
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

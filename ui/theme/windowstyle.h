@@ -6,8 +6,8 @@ namespace Ringside {
 
 //! The style of every window: the platform's own, but for what the design draws differently and for how much moves.
 //!
-//! Scroll bars are thin and round, in the colours of their window's palette and as wide as its font wants; macOS keeps
-//! its own, which are so already. While motion is reduced the style has no duration for animations: whoever animates
+//! Scroll bars are thin and round, in the colours of their window's palette and as wide as its font wants; heads of
+//! columns are words over a line. macOS keeps its own, which are so already. While motion is reduced the style has no duration for animations: whoever animates
 //! asks it (SH_Widget_Animation_Duration), Qt's own widgets too.
 //! Does not choose colours (Theme does). Thread: the GUI thread. Owned by the application once it is its style.
 class WindowStyle : public QProxyStyle
@@ -31,11 +31,13 @@ public:
                                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
 
 private:
-    bool m_hasOwnScrollBars = true;
+    bool m_isDrawn = true; // what macOS has already, here it is drawn
     bool m_isMotionReduced = false;
 };
 

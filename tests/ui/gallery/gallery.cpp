@@ -2,11 +2,13 @@
 
 #include "formrow.h"
 #include "galleryhands_p.h"
+#include "windowstyle.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFontDatabase>
 #include <QLineEdit>
+#include <QStyleFactory>
 #include <QTest>
 
 namespace Ringside::Gallery {
@@ -24,7 +26,7 @@ QFont designFont()
 
 void dress(const Theme &theme)
 {
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new WindowStyle(QStyleFactory::create(u"Fusion"_s)));
     QApplication::setFont(theme.font);
     QApplication::setPalette(theme.palette());
 }

@@ -4,6 +4,7 @@
 #include "fields.h"
 #include "formrow.h"
 #include "messagebar.h"
+#include "notefield.h"
 #include "reorderlist.h"
 #include "switchbutton.h"
 #include "timefield.h"
@@ -12,8 +13,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -71,6 +74,55 @@ class FormControlsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void textThatFitsItsField_needsNoScrollBar_data()
+    {
+        QTest::addColumn<int>("pixels");
+        for (const int pixels : {11, 12, 13, 14, 17, 20, 26})
+            QTest::newRow(qPrintable(QString::number(pixels))) << pixels;
+    }
+    void textThatFitsItsField_needsNoScrollBar()
+    {
+        QFETCH(int, pixels);
+        QFont font = QApplication::font();
+        font.setPixelSize(pixels);
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *note = new NoteField(&window);
+        note->setVisibleLines(2, 6);
+        note->setTheme(themeFor(ThemeChoice::Light, false, font));
+        column->addWidget(note);
+        window.resize(400, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        note->setPlainText(u"one\ntwo"_s);
+        QTRY_COMPARE(note->verticalScrollBar()->maximum(), 0);
+        const int two = note->height();
+        note->setPlainText(u"1\n2\n3\n4\n5\n6"_s);
+        QTRY_VERIFY(note->height() > two);
+        QTRY_COMPARE(note->verticalScrollBar()->maximum(), 0);
+        note->setPlainText(u"1\n2\n3\n4\n5\n6\n7"_s);
+        QTRY_VERIFY(note->verticalScrollBar()->maximum() > 0);
+    }
+
+    void buttonThatClears_hasTheColourOfTheTheme()
+    {
+        TextField field;
+        field.setClearButtonEnabled(true);
+        const auto ink = [&field](ThemeChoice choice) {
+            const Theme theme = themeFor(choice, false, QApplication::font());
+            field.setTheme(theme);
+            auto *button = field.findChild<QToolButton *>();
+            const QImage picture = button->icon().pixmap(16).toImage().convertToFormat(QImage::Format_ARGB32);
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x)
+                    if (picture.pixelColor(x, y).alpha() == 255)
+                        return picture.pixelColor(x, y) == theme.muted;
+            return false;
+        };
+        QVERIFY(ink(ThemeChoice::Light));
+        QVERIFY(ink(ThemeChoice::Dark));
+    }
+
     void cleanup() { QApplication::setLayoutDirection(Qt::LeftToRight); }
 
     void switchAndChip_areCheckBoxesWithAName()

@@ -2,12 +2,14 @@
 #include "windowstyle.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOptionSlider>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <cmath>
 
@@ -218,6 +220,28 @@ private Q_SLOTS:
         QVERIFY(page.part(QStyle::SC_ScrollBarSlider).height() >= 28);
         page.bar().setValue(page.bar().maximum());
         QCOMPARE(page.part(QStyle::SC_ScrollBarSlider).bottom(), page.bar().height() - 1);
+    }
+
+    void headOfColumns_isWordsOverALine()
+    {
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            const Theme theme = themeFor(choice, false, fontOf(13));
+            QTreeWidget tree;
+            tree.setHeaderLabels({u"Step"_s, u"Result"_s});
+            tree.setPalette(theme.palette());
+            tree.resize(300, 200);
+            const QImage head = tree.header()->grab().toImage();
+            QColor darkest = theme.surface;
+            for (int y = 0; y < head.height() - 1; ++y) {
+                for (int x = 0; x < head.width(); ++x) {
+                    if (contrast(head.pixelColor(x, y), theme.surface) > contrast(darkest, theme.surface))
+                        darkest = head.pixelColor(x, y);
+                }
+            }
+            QVERIFY(contrast(darkest, theme.surface) >= 4.5);
+            QCOMPARE(head.pixelColor(head.width() - 1, 3), theme.surface);
+            QVERIFY(head.pixelColor(5, head.height() - 1) != theme.surface);
+        }
     }
 
     void reducedMotion_takesTheTimeFromEveryAnimation()
