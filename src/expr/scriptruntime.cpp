@@ -1,5 +1,6 @@
 #include "scriptruntime_p.h"
 
+#include "interpreter_p.h"
 #include "prelude_p.h"
 #include "template_p.h"
 
@@ -96,6 +97,11 @@ QString harmless(const QString &name, const QString &message, const QString &cod
 
 } // namespace
 
+ScriptRuntime::Interpreted::Interpreted()
+{
+    useInterpreter();
+}
+
 ScriptRuntime::ScriptRuntime(const NumberParser &parser, const ExpressionLimits &limits, const std::atomic<bool> &gone)
     : m_helpers(parser, gone)
 {
@@ -166,7 +172,7 @@ ScriptRuntime::Program ScriptRuntime::programOf(const Template &what)
     if (m_programs.size() >= mostPrograms)
         m_programs.clear();
     const Program program{m_engine.evaluate(what.d->program, fileOf(what.d->id)),
-                          m_engine.toScriptValue(what.d->names)};
+                          m_engine.toScriptValue(QJsonArray::fromStringList(what.d->names))};
     m_programs.insert(what.d->id, program);
     return program;
 }

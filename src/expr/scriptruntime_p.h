@@ -37,6 +37,10 @@ private:
     [[nodiscard]] tl::unexpected<Error> interrupted(const Template &what) const;
     [[nodiscard]] Error errorOf(const Template &what, const QJSValue &problem) const;
 
+    struct Interpreted {
+        Interpreted();
+    };
+    Interpreted m_interpreted; // before the engine
     QJSEngine m_engine;
     ScriptHelpers m_helpers;
     QJSValue m_run;

@@ -1,5 +1,6 @@
 #include "template.h"
 
+#include "interpreter_p.h"
 #include "template_p.h"
 #include "templatesplitter_p.h"
 
@@ -110,6 +111,11 @@ QJsonValue Template::value() const
 }
 
 struct TemplateCompiler::Private {
+    explicit Private(const QStringList &names)
+        : names((useInterpreter(), names))
+    {
+    }
+
     QStringList names;
     mutable QJSEngine engine; // reads programs, runs none
 
@@ -297,9 +303,8 @@ void TemplateCompiler::Private::check(const QString &code, const QString &path, 
 }
 
 TemplateCompiler::TemplateCompiler(const QStringList &names)
-    : d(std::make_unique<Private>())
+    : d(std::make_unique<Private>(names))
 {
-    d->names = names;
 }
 
 TemplateCompiler::~TemplateCompiler() = default;

@@ -16,6 +16,7 @@ class ExpressionLimitsTest : public QObject
 private Q_SLOTS:
     void whatTakesTooLongEnds_data();
     void whatTakesTooLongEnds();
+    void interruptionsOfCallbacksAreSurvived();
     void catastrophicRegularExpressionsEnd_data();
     void catastrophicRegularExpressionsEnd();
     void builtInsDoNotFillTheMemory_data();
@@ -61,6 +62,26 @@ void ExpressionLimitsTest::whatTakesTooLongEnds()
     const auto next = waitFor(engine.evaluate(compiled(u"{{ soql('it\\'s') }}"_s), {}));
     QVERIFY(next);
     QCOMPARE(next->toString(), u"it\\'s"_s);
+}
+
+// Functions that run long enough to be compiled, interrupted while a built-in function waits for what they return.
+void ExpressionLimitsTest::interruptionsOfCallbacksAreSurvived()
+{
+    const QStringList codes{
+        u"(() => { let a = ['x']; for (let i = 0; i < 40; ++i) a = [a, a]; return '' + a; })()"_s,
+        u"(() => { for (;;) [3, 1, 2].sort((a, b) => { for (let i = 0; i < 50; ++i) a += i % 2; return a < b ? 1 : -1; }); })()"_s,
+        u"(() => { for (;;) 'aaaa'.replace(/a/g, a => { let n = 0; while (n < 50) ++n; return n > 5; }); })()"_s,
+        u"(() => { const o = {toString() { let n = 0; while (n < 50) ++n; return 'x' + n; }}; for (;;) [o, o].map(String); })()"_s,
+        u"(() => { for (;;) [1, 2, 3].filter(x => { let n = 0; while (n < 50) ++n; return n > x; }); })()"_s,
+    };
+    ExpressionEngine engine(m_parser, {.time = std::chrono::milliseconds(3)});
+    for (int round = 0; round < 30; ++round) {
+        for (const QString &code : codes) {
+            const auto answer = waitFor(engine.evaluate(compiled(u"{{ "_s + code + u" }}"_s), {}));
+            QVERIFY(!answer);
+            QCOMPARE(answer.error().kind, ErrorKind::Timeout);
+        }
+    }
 }
 
 void ExpressionLimitsTest::catastrophicRegularExpressionsEnd_data()
