@@ -20,7 +20,7 @@ test_packages=(
     xvfb openbox xdotool x11-utils xcompmgr trayer
     dbus dbus-daemon gnome-keyring
     sip-tester debootstrap
-    slapd ldap-utils
+    slapd ldap-utils krb5-kdc krb5-admin-server krb5-user libsasl2-modules-gssapi-mit
     postgresql mariadb-server libqt6sql6-psql libqt6sql6-mysql libqt6sql6-sqlite
     # why: the package that is built is looked through and installed.
     lintian desktop-file-utils appstream man-db file fakeroot

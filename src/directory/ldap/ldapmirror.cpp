@@ -307,7 +307,9 @@ void LdapMirror::stop(const Error &error)
         return {};
     });
     qCInfo(lcLdap).noquote() << "a mirror was not brought up to date:" << error.detail;
-    if (m_isStarted && error.kind != ErrorKind::Unauthorized)
+    const bool isPasswordRefused
+        = error.kind == ErrorKind::Unauthorized && m_settings.login == LdapSettings::Login::Simple;
+    if (m_isStarted && !isPasswordRefused)
         m_alarm->start(afterFailure);
     Q_EMIT failed(error);
 }

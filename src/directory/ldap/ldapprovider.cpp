@@ -227,7 +227,7 @@ void LdapProvider::finish(quint64 id, const Result<QList<CallerInfo>> &result)
 // why: another wrong password would bring the account nearer to being locked.
 void LdapProvider::remember(const Error &error)
 {
-    if (error.kind != ErrorKind::Unauthorized)
+    if (error.kind != ErrorKind::Unauthorized || m_settings.login != LdapSettings::Login::Simple)
         return;
     m_refusal = error;
     m_refusedAt = m_clock.elapsed();
