@@ -21,7 +21,7 @@ test_packages=(
     dbus dbus-daemon gnome-keyring
     sip-tester debootstrap
     slapd ldap-utils krb5-kdc krb5-admin-server krb5-user libsasl2-modules-gssapi-mit
-    postgresql mariadb-server libqt6sql6-psql libqt6sql6-mysql libqt6sql6-sqlite
+    postgresql mariadb-server odbc-postgresql libqt6sql6-psql libqt6sql6-mysql libqt6sql6-odbc libqt6sql6-sqlite
     # why: the package that is built is looked through and installed.
     lintian desktop-file-utils appstream man-db file fakeroot
 )

@@ -201,7 +201,9 @@ Error sqlError(const QSqlError &error, Driver driver, bool isData)
         // Drivers put the SQLSTATE into the text: "[08001][Microsoft]…"
         static const QRegularExpression state(u"\\b(08\\w{3}|28\\w{3}|42501|HYT0[01]|25006|57014)\\b"_s);
         const QString found = state.match(code + u' ' + error.databaseText()).captured(1);
-        if (isConnecting && found.isEmpty())
+        // why words: Qt shows the driver's own codes only, of which every driver has others.
+        const bool isLost = contains(text, {"connection"_L1, "communication link"_L1, "gone away"_L1, "TCP Provider"_L1});
+        if (found.isEmpty() && (isConnecting || isLost))
             return {ErrorKind::Offline, text, {}};
         return {found.isEmpty() ? ErrorKind::Protocol : kindOfSqlState(found, text), text, {}};
     }
@@ -230,8 +232,10 @@ Result<SqlRows> SqlConnection::ask(const PhoneNumber &number)
     const bool wasOpen = m_database != nullptr;
     auto answer = askOnce(values);
     // A server that was restarted meanwhile, or a router that has forgotten an idle connection.
-    if (!answer && wasOpen && answer.error().kind == ErrorKind::Offline)
+    if (!answer && wasOpen && answer.error().kind == ErrorKind::Offline) {
+        abandon();
         answer = askOnce(values);
+    }
     return answer;
 }
 

@@ -11,6 +11,12 @@ using namespace Ringside;
 
 namespace {
 
+#ifdef RINGSIDE_BY_ODBC
+constexpr bool isByOdbc = true;
+#else
+constexpr bool isByOdbc = false;
+#endif
+
 QByteArray copyCell(QString text)
 {
     text.replace(u'\\', u"\\\\"_s).replace(u'\t', u"\\t"_s).replace(u'\n', u"\\n"_s);
@@ -44,7 +50,7 @@ public:
     }
     std::unique_ptr<LookupProvider> makeProvider(std::chrono::milliseconds limit) override
     {
-        SqlSettings settings = m_server.settings();
+        SqlSettings settings = isByOdbc ? m_server.odbcSettings() : m_server.settings();
         settings.timeLimit = limit;
         return std::make_unique<SqlProvider>(settings, m_parser, m_clock);
     }
@@ -87,6 +93,8 @@ void PostgreSqlContractTest::initTestCase()
 {
     if (const QString reason = PostgreSqlServer::absence(); !reason.isEmpty())
         RINGSIDE_SKIP_WITHOUT(u"postgresql"_s, reason);
+    if (const QString reason = PostgreSqlServer::odbcAbsence(); isByOdbc && !reason.isEmpty())
+        RINGSIDE_SKIP_WITHOUT(u"odbc"_s, reason);
     const TestCertificates certificates;
     QVERIFY2(certificates.isValid(), qPrintable(certificates.error()));
     m_server = std::make_unique<PostgreSqlServer>();

@@ -30,6 +30,16 @@ QString programFolder()
     return found.isEmpty() ? QString() : QFileInfo(found).path();
 }
 
+// A path, so that the system's list of drivers does not matter.
+QString odbcDriver()
+{
+    for (const auto &folder : {u"/usr/lib/x86_64-linux-gnu/odbc"_s, u"/usr/lib/aarch64-linux-gnu/odbc"_s, u"/usr/lib64"_s}) {
+        if (const QString path = folder + u"/psqlodbcw.so"_s; QFile::exists(path))
+            return path;
+    }
+    return {};
+}
+
 } // namespace
 
 QString PostgreSqlServer::absence()
@@ -128,6 +138,24 @@ SqlSettings PostgreSqlServer::settings() const
                      "OR right(digits(phone3), 7) = right(:suffix, 7) "
                      "OR (length(digits(phone1)) > 6 AND strpos(:digits, trim(BOTH '0' FROM digits(phone1))) > 0)"_s;
     return settings;
+}
+
+SqlSettings PostgreSqlServer::odbcSettings() const
+{
+    SqlSettings odbc = settings();
+    odbc.driver = SqlSettings::Driver::Odbc;
+    odbc.host.clear();
+    odbc.port = 0;
+    odbc.database = u"DRIVER="_s + odbcDriver() + u";SERVER="_s + folder() + u";PORT="_s + QString::number(port())
+        + u";DATABASE=postgres"_s;
+    return odbc;
+}
+
+QString PostgreSqlServer::odbcAbsence()
+{
+    if (!QSqlDatabase::isDriverAvailable(u"QODBC"_s))
+        return u"Qt's driver QODBC is not installed"_s;
+    return odbcDriver().isEmpty() ? u"PostgreSQL's driver for ODBC is not installed"_s : QString();
 }
 
 SqlSettings PostgreSqlServer::tlsSettings(const TestCertificates &certificates) const

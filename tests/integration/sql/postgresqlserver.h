@@ -33,6 +33,9 @@ public:
 
     //! For the agent over the Unix socket.
     [[nodiscard]] SqlSettings settings() const;
+    //! The same through PostgreSQL's driver for ODBC; why that is not there, or empty.
+    [[nodiscard]] SqlSettings odbcSettings() const;
+    [[nodiscard]] static QString odbcAbsence();
     //! For the agent over TLS.
     [[nodiscard]] SqlSettings tlsSettings(const TestCertificates &certificates) const;
 
