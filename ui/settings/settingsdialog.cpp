@@ -377,7 +377,8 @@ void SettingsDialog::go(const Hit &hit)
             panel->setExpanded(true);
     }
     QWidget *field = hit.row->field();
-    field->setFocus(Qt::ShortcutFocusReason);
+    const bool takesKeyboard = field->isVisible() && field->isEnabled();
+    (takesKeyboard ? field : m_list)->setFocus(Qt::ShortcutFocusReason);
     if (auto *area = m_pages.at(size_t(hit.page))->findChild<QScrollArea *>()) {
         area->widget()->layout()->activate();
         area->ensureWidgetVisible(hit.row, 0, m_theme.px(60));

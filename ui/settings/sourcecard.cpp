@@ -302,13 +302,19 @@ void SourceCard::showConnection()
         break;
     case ConnectionState::Lost:
     case ConnectionState::Denied:
-        if (status->error && status->error->kind == ErrorKind::NotFound) {
-            setLine(tr("There is no password for it on this computer yet. Enter it below."), theme().danger);
-            break;
-        }
-        setLine(status->error ? m_access.sentence(*status->error) : tr("Not connected."), theme().danger);
+        setLine(status->error ? problemText(*status) : tr("Not connected."), theme().danger);
         break;
     }
+}
+
+QString SourceCard::problemText(const ConnectionStatus &status) const
+{
+    // Without words of the telephone system: it was not even tried, for want of a password.
+    if (status.detail.isEmpty() && status.error->kind == ErrorKind::NotFound)
+        return tr("There is no password for it on this computer yet. Enter it below.");
+    if (status.detail.isEmpty() && status.error->kind == ErrorKind::Forbidden)
+        return tr("Its password was given for another server. Say below whether it may be sent to this one.");
+    return m_access.sentence(*status.error);
 }
 
 void SourceCard::setLocked(bool locked)

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QString setName(const QString &name);
     [[nodiscard]] QString setHosts(const QString &text);
     [[nodiscard]] QString setDevices(const QString &text);
+    [[nodiscard]] QString problemText(const ConnectionStatus &status) const;
     void setCaFile(const QString &file);
     void caFileRead(const QString &file, CertificateFileState state);
     void setSecret(const SecretRef &reference);

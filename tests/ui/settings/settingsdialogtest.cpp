@@ -216,6 +216,16 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<ChipButton *>(m_dialog->focusWidget()));
     }
 
+    void search_ofWhatCannotBeChanged_leavesTheSearch()
+    {
+        m_access->linksState = {false, {u"No program is set for tel: links."_s}, SettingsAccess::Links::Way::None};
+        open(Page::Phone);
+        m_dialog->find(u"telephone links"_s);
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+        QCOMPARE(m_dialog->page(), Page::General);
+        QCOMPARE(m_dialog->focusWidget(), m_dialog->findChild<QListWidget *>());
+    }
+
     void search_withoutResult_saysSo()
     {
         open(Page::Phone);
@@ -429,6 +439,10 @@ private Q_SLOTS:
         QVERIFY(panel(u"Main"_s)->line().contains(u"pbx.example.com:5038"_s));
         m_access->setConnection(u"Main"_s, {ConnectionState::Denied, {}, Error{ErrorKind::Unauthorized, {}, {}}});
         QCOMPARE(panel(u"Main"_s)->line(), u"That did not work."_s);
+        m_access->setConnection(u"Main"_s, {ConnectionState::Denied, {}, Error{ErrorKind::NotFound, u"keychain"_s, {}}});
+        QVERIFY(panel(u"Main"_s)->line().contains(u"no password"_s));
+        m_access->setConnection(u"Main"_s, {ConnectionState::Denied, {}, Error{ErrorKind::Forbidden, u"for a"_s, {}}});
+        QVERIFY(panel(u"Main"_s)->line().contains(u"given for another server"_s));
     }
 
     void newTelephoneSystem_isAddedOnceItIsComplete()
