@@ -30,6 +30,14 @@ constexpr auto helpText = R"(Ringside shows who is calling.
   ringside config export FILE                  settings for colleagues, without secrets and extension
   ringside config import FILE [--yes]          take over such settings, after showing what changes
 
+For whoever writes a connector:
+  ringside connector list                      what can be connected
+  ringside connector check FILE                is the file right? FILE is a file or a name of the list
+  ringside connector try FILE --number N [--set NAME=VALUE]... [--region CC] [--trace] [--record FILE]
+                                               ask the CRM who has the number N
+  ringside connector replay FILE [--connector FILE]
+                                               the same with what was recorded
+
 Everywhere:
   --profile DIR   the folder that holds everything: config.yml, databases, logs
   --verbose       log to standard error
@@ -56,7 +64,11 @@ const QHash<QString, Option> &options()
         {u"--yes"_s, {nullptr, &CommandLine::yes, {Command::ConfigImport}}},
         {u"--no-cache"_s, {nullptr, &CommandLine::noCache, {Command::Lookup}}},
         {u"--dry-run"_s, {nullptr, &CommandLine::dryRun, {Command::Import}}},
-        {u"--region"_s, {&CommandLine::region, nullptr, {Command::Import}}},
+        {u"--region"_s, {&CommandLine::region, nullptr, {Command::Import, Command::ConnectorTry}}},
+        {u"--number"_s, {&CommandLine::number, nullptr, {Command::ConnectorTry}}},
+        {u"--trace"_s, {nullptr, &CommandLine::trace, {Command::ConnectorTry}}},
+        {u"--record"_s, {&CommandLine::record, nullptr, {Command::ConnectorTry}}},
+        {u"--connector"_s, {&CommandLine::connector, nullptr, {Command::ConnectorReplay}}},
         {u"--name"_s, {&CommandLine::name, nullptr, {Command::Pop}}},
         {u"--line"_s, {&CommandLine::line, nullptr, {Command::Pop}}},
     };
@@ -69,7 +81,7 @@ const QHash<QString, Command> &commands()
         {u"watch"_s, Command::Watch},   {u"lookup"_s, Command::Lookup}, {u"import"_s, Command::Import},
         {u"pop"_s, Command::Pop},       {u"check"_s, Command::Check},   {u"config"_s, Command::ConfigCheck},
         {u"dial"_s, Command::Dial},     {u"open"_s, Command::Run},      {u"trace"_s, Command::Trace},
-        {u"policy"_s, Command::Policy},
+        {u"policy"_s, Command::Policy}, {u"connector"_s, Command::ConnectorList},
     };
     return table;
 }
@@ -80,6 +92,35 @@ const QHash<QString, Command> &configCommands()
         {u"check"_s, Command::ConfigCheck},
         {u"export"_s, Command::ConfigExport},
         {u"import"_s, Command::ConfigImport},
+    };
+    return table;
+}
+
+const QHash<QString, Command> &connectorCommands()
+{
+    static const QHash<QString, Command> table{
+        {u"list"_s, Command::ConnectorList},
+        {u"check"_s, Command::ConnectorCheck},
+        {u"try"_s, Command::ConnectorTry},
+        {u"replay"_s, Command::ConnectorReplay},
+    };
+    return table;
+}
+
+// Options that may be given several times, and what goes with them.
+struct Repeatable {
+    QStringList CommandLine::*list;
+    Command command;
+    const char *needs;
+};
+
+const QHash<QString, Repeatable> &repeatables()
+{
+    static const QHash<QString, Repeatable> table{
+        {u"--map"_s,
+         {&CommandLine::mapping, Command::Import, "--map takes FIELD=COLUMN, for example --map name=\"Full name\"."}},
+        {u"--set"_s,
+         {&CommandLine::settings, Command::ConnectorTry, "--set takes NAME=VALUE, for example --set token=env:TOKEN."}},
     };
     return table;
 }
@@ -116,9 +157,10 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
             word.truncate(equals);
             hasValue = true;
         }
-        const bool isMapping = word == u"--map"_s;
+        const auto repeatable = repeatables().find(word);
+        const bool isRepeatable = repeatable != repeatables().end();
         const auto option = options().find(word);
-        if (option == options().end() && !isMapping)
+        if (option == options().end() && !isRepeatable)
             return wrong(u"There is no option %1."_s.arg(word));
         seen.append(word);
         if (option != options().end() && option->flag) {
@@ -132,10 +174,10 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
                 return wrong(u"%1 needs a value."_s.arg(word));
             value = arguments[i];
         }
-        if (isMapping) {
-            if (!value.contains(u'='))
-                return wrong(u"--map takes FIELD=COLUMN, for example --map name=\"Full name\"."_s);
-            line.mapping.append(value);
+        if (isRepeatable) {
+            if (value.indexOf(u'=') < 1)
+                return wrong(QString::fromUtf8(repeatable->needs));
+            (line.*repeatable->list).append(value);
         } else {
             line.*option->text = value;
         }
@@ -158,9 +200,17 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
         line.command = *command;
         words.removeFirst();
     }
+    if (line.command == Command::ConnectorList) {
+        const auto command = connectorCommands().find(words.value(0));
+        if (command == connectorCommands().end())
+            return wrong(u"It is: ringside connector list, check FILE, try FILE --number N or replay FILE."_s);
+        line.command = *command;
+        words.removeFirst();
+    }
     for (const QString &word : std::as_const(seen)) {
+        const auto repeatable = repeatables().find(word);
         const QList<Command> allowed
-            = word == u"--map"_s ? QList{Command::Import} : options().value(word).commands;
+            = repeatable != repeatables().end() ? QList{repeatable->command} : options().value(word).commands;
         if (!allowed.isEmpty() && !allowed.contains(line.command))
             return wrong(u"%1 does not go with %2."_s.arg(word, name.isEmpty() ? u"no command"_s : name));
     }
@@ -182,7 +232,14 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     case Command::ConfigCheck:
     case Command::ConfigExport:
     case Command::ConfigImport:
+    case Command::ConnectorCheck:
+    case Command::ConnectorReplay:
         missing = one(&CommandLine::file, u"a FILE"_s);
+        break;
+    case Command::ConnectorTry:
+        missing = one(&CommandLine::file, u"a FILE"_s);
+        if (!missing && line.number.isEmpty())
+            return wrong(u"connector try needs --number N."_s);
         break;
     case Command::Trace:
         if (!words.isEmpty())
@@ -198,6 +255,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments)
     case Command::Watch:
     case Command::Check:
     case Command::Policy:
+    case Command::ConnectorList:
         break;
     }
     if (missing)

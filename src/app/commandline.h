@@ -29,6 +29,10 @@ struct CommandLine {
         ConfigCheck,
         ConfigExport,
         ConfigImport,
+        ConnectorList,
+        ConnectorCheck,
+        ConnectorTry,
+        ConnectorReplay,
     };
 
     Command command = Command::Run;
@@ -42,13 +46,17 @@ struct CommandLine {
     QString pictures; //!< folder for the cards of a demo without display
     bool yes = false; //!< config import: without a question
     QString link; //!< run: a telephone link ("tel:…") that was opened; comes from anywhere
-    QString number; //!< lookup, pop, dial
+    QString number; //!< lookup, pop, dial, connector try
     QString callId; //!< trace; empty: the newest call
     QString name; //!< pop
     QString line; //!< pop
-    QString file; //!< import, config check, export, import
-    QString region; //!< import
+    QString file; //!< import, config check, export, import, connector check, try, replay
+    QString region; //!< import, connector try
     QStringList mapping; //!< import: "field=column"
+    QStringList settings; //!< connector try: "name=value"
+    QString record; //!< connector try: the file to record into
+    QString connector; //!< connector replay: another connector than the recorded one
+    bool trace = false; //!< connector try: print every request and answer
 };
 
 //! What to print instead of running: help and version (exit 0) or what is wrong (exit 2).

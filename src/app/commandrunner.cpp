@@ -2,6 +2,7 @@
 
 #include "commands.h"
 #include "configcommands.h"
+#include "connectorcommands.h"
 #include "describe.h"
 #include "engine.h"
 #include "instance.h"
@@ -178,6 +179,14 @@ int runCommand(const CommandLine &line, Clock &clock)
         return importConfig(line);
     case CommandLine::Command::Policy:
         return printPolicy();
+    case CommandLine::Command::ConnectorList:
+        return listConnectors(line);
+    case CommandLine::Command::ConnectorCheck:
+        return checkConnector(line);
+    case CommandLine::Command::ConnectorTry:
+        return tryConnector(line, clock);
+    case CommandLine::Command::ConnectorReplay:
+        return replayConnector(line, clock);
     default: // the others need an engine
         return runOnEngine(line, clock);
     }

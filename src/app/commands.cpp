@@ -76,6 +76,10 @@ QJsonObject Commands::fromCommandLine(const CommandLine &line)
     case CommandLine::Command::ConfigCheck:
     case CommandLine::Command::ConfigExport:
     case CommandLine::Command::ConfigImport:
+    case CommandLine::Command::ConnectorList:
+    case CommandLine::Command::ConnectorCheck:
+    case CommandLine::Command::ConnectorTry:
+    case CommandLine::Command::ConnectorReplay:
         break;
     }
     return {};
