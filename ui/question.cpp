@@ -9,9 +9,16 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace Ringside {
+
+namespace {
+
+constexpr int widest = 560;
+
+} // namespace
 
 Question::Question(const Theme &theme, QWidget *parent)
     : QWidget(parent, Qt::Dialog)
@@ -50,7 +57,9 @@ void Question::ask(const Text &text, std::function<void()> agreed)
     m_yes->setLabel(text.yes);
     m_no->setLabel(text.no);
     m_agreed = std::move(agreed);
-    adjustSize();
+    // why not adjustSize(): on a small screen it takes away from the width and does not ask for more lines
+    const int wanted = std::clamp(sizeHint().width(), minimumWidth(), widest);
+    resize(wanted, layout()->heightForWidth(wanted));
     show();
     raise();
     activateWindow();

@@ -39,7 +39,7 @@ void ChipButton::setTheme(const Theme &theme)
 QSize ChipButton::sizeHint() const
 {
     const int width = fontMetrics().horizontalAdvance(m_label) + 2 * m_theme.px(10) + 2;
-    return {std::min(width, m_theme.px(260)), std::max(m_theme.px(26), fontMetrics().height() + m_theme.px(6))};
+    return {std::min(width, m_theme.px(320)), std::max(m_theme.px(26), fontMetrics().height() + m_theme.px(6))};
 }
 
 QSize ChipButton::minimumSizeHint() const

@@ -14,6 +14,8 @@
 #include <QScreen>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace Ringside {
 
 using namespace std::chrono_literals;
@@ -164,12 +166,16 @@ void SetupWizard::setTheme(const Theme &theme)
     for (SetupStep *one : std::as_const(m_pages))
         one->setTheme(theme);
     m_mark->show(Symbol::Mark, theme.accent, theme.px(22));
-    m_sidebar->setFixedWidth(theme.px(230));
+    int sidebarWidth = theme.px(230);
+    for (const StepButton *step : std::as_const(m_steps))
+        sidebarWidth = std::max(sidebarWidth, step->sizeHint().width() + theme.px(26));
+    sidebarWidth = std::min(sidebarWidth, theme.px(290));
+    m_sidebar->setFixedWidth(sidebarWidth);
     m_sidebar->layout()->setContentsMargins(theme.px(12), theme.px(20), theme.px(12), theme.px(14));
     m_footer->layout()->setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(12));
     setMinimumHeight(theme.px(420)); // its width is what the words of the buttons need
     if (!isVisible())
-        resize(QSize(theme.px(860), theme.px(650)).boundedTo(screen()->availableSize() * 0.95));
+        resize(QSize(theme.px(630) + sidebarWidth, theme.px(650)).boundedTo(screen()->availableSize() * 0.95));
     update();
 }
 

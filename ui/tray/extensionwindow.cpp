@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Ringside {
 
 namespace {
@@ -90,6 +92,8 @@ void ExtensionWindow::accept()
     m_problem->setVisible(!problem.isEmpty());
     if (problem.isEmpty())
         hide();
+    else
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void ExtensionWindow::keyPressEvent(QKeyEvent *event)
