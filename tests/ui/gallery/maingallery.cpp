@@ -33,7 +33,7 @@ CallTrace traceOfJanesCall()
         entry.detail = detail;
         trace.entries.append(entry);
     };
-    add(0, Step::Event, u"Asterisk"_s, u"ringing"_s, u"+14155550123 on Sales line"_s);
+    add(0, Step::Event, u"Asterisk"_s, u"ringing"_s, u"+14155550123, Sales line"_s);
     add(210, Step::Parsed, {}, u"external"_s, u"+1 415-555-0123"_s);
     add(340, Step::Asked, u"Phone book"_s, {}, {});
     add(1900, Step::Answered, u"Phone book"_s, u"exact"_s, u"Jane Doe"_s);

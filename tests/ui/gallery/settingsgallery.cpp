@@ -158,7 +158,6 @@ void visitPrivacy(const Look &look, const Visitor &visitor)
     press(scene.dialog, said("PrivacyPage", "Make a report"));
     scene.grow();
     visitor(u"4-privacy-erase-whole"_s, scene.dialog);
-    QTest::keyClicks(scene.dialog.focusWidget(), u" "_s);
     type(scene.dialog, said("PrivacyPage", "Confirm"), u"Jane Doe"_s);
     press(scene.dialog, said("PrivacyPage", "Erase for good"));
     type(scene.dialog, said("PrivacyPage", "Person"), u"nobody at all"_s);
