@@ -208,6 +208,8 @@ Result<void> LdapClient::Thread::connect()
             m_heardAt = std::chrono::steady_clock::now();
             return {};
         }
+        if (m_shared.interrupt.isStopped())
+            return fail(ErrorKind::Cancelled);
         last = connection.error();
         qCInfo(lcLdap).noquote() << "no connection:" << last.detail;
         // why: what one server refuses the others refuse as well, and too many refusals lock the account.

@@ -75,8 +75,6 @@ struct LdapSettings {
     int pageSize = 500; //!< of what is read in pages; Active Directory allows 1000
     std::chrono::milliseconds timeLimit{5000}; //!< for one number, all in all
     std::chrono::milliseconds networkTimeout{4000}; //!< for each step of making the connection
-
-    friend bool operator==(const LdapSettings &, const LdapSettings &) = delete;
 };
 
 //! One of LdapSettings::servers, taken apart.
