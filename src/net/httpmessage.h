@@ -4,6 +4,7 @@
 #include "secret.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QUrl>
 
