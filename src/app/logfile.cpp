@@ -34,6 +34,17 @@ char letter(QtMsgType type)
     return 'E';
 }
 
+// why: Qt's drivers of databases print what a database says of a failure, and that may quote people. The error that Ringside
+// shows has the same without the quotations.
+QString withoutRows(QLatin1StringView category, const QString &text)
+{
+    for (const auto &driver : {u"QODBC"_s, u"QPSQL"_s, u"QMYSQL"_s, u"QSQLite"_s}) {
+        if (text.startsWith(driver))
+            return driver + u" has reported a problem"_s;
+    }
+    return category.startsWith("qt.sql"_L1) ? u"has reported a problem"_s : text;
+}
+
 } // namespace
 
 LogFile::LogFile(const QString &profileFolder, bool echo)
@@ -63,7 +74,8 @@ void LogFile::write(QtMsgType type, const QMessageLogContext &context, const QSt
 {
     // One message is one line: text from outside cannot forge another.
     QString line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) + u' '
-        + QLatin1Char(letter(type)) + u' ' + QLatin1StringView(context.category) + u": "_s + text;
+        + QLatin1Char(letter(type)) + u' ' + QLatin1StringView(context.category) + u": "_s
+        + withoutRows(QLatin1StringView(context.category), text);
     line.replace(u'\n', u' ').replace(u'\r', u' ');
     const QByteArray bytes = line.toUtf8() + '\n';
 

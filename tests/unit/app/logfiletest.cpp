@@ -32,6 +32,19 @@ private Q_SLOTS:
         QCOMPARE(text.count('\n'), 1);
         QVERIFY(text.contains("W ringside.app: first forged line"));
     }
+    void databaseDrivers_areNotQuoted()
+    {
+        QTemporaryDir profile;
+        {
+            LogFile log(profile.path(), false);
+            qWarning() << "QODBCResult::exec: Unable to execute statement:" << u"invalid input: \"Jane Doe\""_s;
+            const QLoggingCategory driver("qt.sql.odbc");
+            qCWarning(driver) << "Unable to execute statement:" << u"invalid input: \"Jane Doe\""_s;
+        }
+        const QByteArray text = read(profile.filePath(u"ringside.log"_s));
+        QCOMPARE(text.count("has reported a problem"), 2);
+        QVERIFY(!text.contains("Jane"));
+    }
     void logs_areRotated_andOldOnesGo()
     {
         QTemporaryDir profile;
