@@ -6,6 +6,13 @@
 
 namespace Ringside {
 
+namespace {
+
+// Beneath what is looked at; a list that is open all day would else hold every call of that day.
+constexpr int rowsKept = 300;
+
+} // namespace
+
 HistoryList::HistoryList(HistoryModel &model, const Theme &theme, QWidget *parent)
     : QListView(parent)
     , m_model(model)
@@ -37,6 +44,7 @@ HistoryList::HistoryList(HistoryModel &model, const Theme &theme, QWidget *paren
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first) { keepPlace(first); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &HistoryList::restorePlace);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &HistoryList::letGoSoon);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &HistoryList::restorePlace);
 }
 
@@ -119,6 +127,24 @@ void HistoryList::restorePlace()
     const int moved = visualRect(m_anchor).top() - m_anchorTop;
     verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
     m_anchor = QModelIndex();
+}
+
+// why later: the model may have more to say of the same answer.
+void HistoryList::letGoSoon()
+{
+    if (m_isLettingGo || m_model.rowCount() < 2 * rowsKept)
+        return;
+    m_isLettingGo = true;
+    QMetaObject::invokeMethod(this, &HistoryList::letGo, Qt::QueuedConnection);
+}
+
+void HistoryList::letGo()
+{
+    m_isLettingGo = false;
+    const int lookedAt = std::max(indexAt({1, viewport()->height() - 1}).row(), currentIndex().row());
+    const int kept = std::max(lookedAt, 0) + rowsKept;
+    if (m_model.rowCount() >= kept + rowsKept) // many at once: each time the rows are laid out anew
+        m_model.forgetBehind(kept - 1);
 }
 
 void HistoryList::enter()

@@ -46,6 +46,8 @@ private:
     void restoreChoice();
     void keepPlace(int first);
     void restorePlace();
+    void letGoSoon();
+    void letGo();
     void showEmptyText();
     [[nodiscard]] bool isFirst(const QModelIndex &index) const;
 
@@ -65,6 +67,7 @@ private:
     CallFilter::Kind m_shownKind = CallFilter::Kind::All;
     QPersistentModelIndex m_anchor; // the row at the top of the viewport …
     int m_anchorTop = 0; // … and where it stood
+    bool m_isLettingGo = false; // soon
     bool m_isEntering = false; // the keyboard comes; nothing has been chosen by that
 };
 

@@ -212,6 +212,20 @@ void HistoryModel::append(const QList<JournalEntry> &entries)
     endInsertRows();
 }
 
+void HistoryModel::forgetBehind(int row)
+{
+    const qsizetype kept = std::max(0, row + 1 - callsStart());
+    // why not while older ones are under way: they would come behind a gap.
+    if (m_isFetching || kept == 0 || kept >= qsizetype(m_calls.size()))
+        return;
+    beginRemoveRows({}, callsStart() + int(kept), callsStart() + int(m_calls.size()) - 1);
+    for (auto call = m_calls.cbegin() + kept; call != m_calls.cend(); ++call)
+        m_known.remove(call->entry.call.id);
+    m_calls.erase(m_calls.begin() + kept, m_calls.end());
+    m_isComplete = false;
+    endRemoveRows();
+}
+
 // ---- what has changed meanwhile
 
 void HistoryModel::refresh()

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] CallFilter::Kind kind() const { return m_wanted.kind; }
     //! What setQuery() was told last is what is shown.
     [[nodiscard]] bool isUpToDate() const { return m_hasAnswer && m_shown == m_wanted && !m_isAsking; }
+    //! Rows behind \a row are forgotten; they are read again where somebody wants them.
+    void forgetBehind(int row);
     //! The row that dials; nullopt: none. Shown with the words it was made of only.
     void setDialNumber(const std::optional<PhoneNumber> &number);
     //! Nobody is offered whose row this is (the person something is to be done with).

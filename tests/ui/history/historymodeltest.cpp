@@ -341,6 +341,49 @@ private Q_SLOTS:
         QCOMPARE(list.currentIndex(), QModelIndex(chosen));
     }
 
+    void aListThatIsOpenAllDay_holdsTheNewest_andReadsTheOthersAgain()
+    {
+        Bench bench;
+        for (int i = 0; i < 100; ++i)
+            bench.journal.entries.append(numbered(i));
+        HistoryModel model(HistoryModel::Scope::CallsAndPeople, bench.journal, bench.book, bench.clock, words());
+        StrictTester tester(&model);
+        HistoryList list(model, themeFor(ThemeChoice::Light, false, qApp->font()));
+        list.resize(400, 500);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        model.setQuery({}, CallFilter::Kind::All);
+        QTRY_VERIFY(model.isUpToDate());
+        list.choose(20);
+        const QPersistentModelIndex chosen = list.currentIndex();
+        int most = 0;
+        for (int i = 100; i < 1500; ++i) {
+            bench.journal.entries.append(numbered(i));
+            if (i % 50 != 49)
+                continue;
+            model.refresh();
+            QTRY_COMPARE(model.entryAt(0)->call.id.value, u"n%1"_s.arg(i));
+            QCoreApplication::processEvents();
+            most = std::max(most, model.rowCount());
+            if (i == 599)
+                list.scrollToTop();
+            if (i == 899 || i == 1399)
+                list.choose(0);
+        }
+        QVERIFY2(most < 1000, qPrintable(QString::number(most))); // while an old one was chosen it stayed
+        QVERIFY2(model.rowCount() < 700, qPrintable(QString::number(model.rowCount())));
+        QVERIFY(!chosen.isValid() || model.entryAt(chosen.row())->call.id.value == u"n79"_s);
+        // Who scrolls down finds every one of them, once.
+        for (int page = 0; page < 15 && model.canFetchMore({}); ++page) {
+            list.scrollToBottom();
+            model.fetchMore({});
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(model.rowCount(), 1500);
+        for (int row = 0; row < 1500; ++row)
+            QCOMPARE(model.entryAt(row)->call.id.value, u"n%1"_s.arg(1499 - row));
+    }
+
     void whatWasChosenStaysSo_whenThePhoneBookChanges()
     {
         Bench bench;
