@@ -197,6 +197,7 @@ DispositionRow::DispositionRow(bool ordered, const Disposition *disposition)
     //: %1: a short word that is kept with a call ("follow_up")
     m_name->setToolTip(tr("Kept with the call as %1.").arg(m_code));
     setSubject(m_name->text());
+    m_shown = m_name->text();
 }
 
 void DispositionRow::read()
@@ -214,9 +215,13 @@ void DispositionRow::read()
     setSubject(name);
     if (m_code.isEmpty())
         m_code = codeFor(name, {}); // the page sees to it that it is the only one
+    // why: the language may have changed since the field was filled, and the program's word with it.
+    if (m_good && name == m_shown)
+        return;
     // The program's own word stays in the language of whoever reads it.
     const bool isOwnWord = name == dispositionName({m_code, {}});
     const Disposition now{m_code, isOwnWord ? QString() : name};
+    m_shown = name;
     if (now != m_good) {
         m_good = now;
         Q_EMIT edited();

@@ -87,6 +87,7 @@ private:
     std::optional<Disposition> m_good;
     QString m_code;
     TextField *m_name;
+    QString m_shown; // what the field was filled with
 };
 
 } // namespace Ringside

@@ -22,6 +22,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Ringside;
 using namespace Qt::StringLiterals;
@@ -798,6 +799,28 @@ private Q_SLOTS:
         QTest::keyClick(fieldOf(4), Qt::Key_Return);
         QVERIFY(row(u"Outcomes"_s)->problem().contains(u"sale"_s, Qt::CaseInsensitive));
         QCOMPARE(m_access->settings().wrapUp.dispositions.value(4).name, u"VIP case"_s);
+    }
+
+    // As the language is changed in this very window, which closes in the new one.
+    void ownWordsOfOutcomes_stayTheProgramsInAnotherLanguage()
+    {
+        class Shouting : public QTranslator
+        {
+        public:
+            QString translate(const char *context, const char *text, const char *, int) const override
+            {
+                const bool isOutcome = QLatin1StringView(context) == "Ringside::Disposition"_L1;
+                return isOutcome ? QString::fromLatin1(text).toUpper() : QString();
+            }
+            bool isEmpty() const override { return false; }
+        };
+        open(Page::Card);
+        const QList<Disposition> before = m_access->settings().wrapUp.dispositions;
+        Shouting shouting;
+        QCoreApplication::installTranslator(&shouting);
+        m_dialog->close();
+        QCOMPARE(m_access->settings().wrapUp.dispositions, before);
+        QCoreApplication::removeTranslator(&shouting);
     }
 
     // ---- privacy
