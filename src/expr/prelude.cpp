@@ -68,7 +68,14 @@ function plain(value, depth) {
 }
 // What does not leave, the list that map() goes over, need not be fit to.
 let leaving = true;
-function $value(value) { return leaving ? plain(value, 1) : value; }
+function $value(value) {
+    if (!leaving) return value;
+    if (typeof value === "string") { // most are; the rest, and what is too much, goes the longer way
+        text += value.length;
+        if (++values <= maxValues && text <= maxText) return value;
+    }
+    return plain(value, 1);
+}
 function $text(value) {
     switch (typeof value) {
     case "string": return value;
