@@ -215,7 +215,7 @@ QString DesktopWindows::draftFile() const
 
 bool DesktopWindows::isSetupWanted() const
 {
-    return m_engine.sources().isEmpty() && Ringside::isSetupWanted(m_keeper.settings(), readSetupDraft(draftFile()));
+    return Ringside::isSetupWanted(m_keeper.settings(), readSetupDraft(draftFile()));
 }
 
 void DesktopWindows::showSetup()

@@ -225,8 +225,7 @@ QFuture<CallSources::Check> CallSources::tryOut(const CallSourceSettings &settin
             if (status.state == ConnectionState::Connected)
                 finish(true, status.detail);
             else if (status.error)
-                finish(false, status.detail.isEmpty() ? describe(*status.error)
-                                                      : status.detail + u": "_s + describe(*status.error));
+                finish(false, describe(*status.error)); // with the words of the other side
         });
         attempt->limit = m_clock.alarm(
             [finish] { finish(false, describe(Error{ErrorKind::Timeout, {}, std::nullopt})); });

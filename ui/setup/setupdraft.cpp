@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace Ringside {
 
 using namespace Qt::StringLiterals;
@@ -80,7 +82,11 @@ Result<void> writeSetupDraft(const QString &file, const SetupDraft &draft)
 
 bool isSetupWanted(const Settings &settings, const SetupDraft &draft)
 {
-    return settings.callSources.isEmpty() && !draft.finished;
+    const auto ringsHere = [&](const CallSourceSettings &source) {
+        return !settings.extensions.isEmpty() || !source.devices.isEmpty()
+            || source.type == CallSourceSettings::Type::Demo;
+    };
+    return !draft.finished && std::none_of(settings.callSources.begin(), settings.callSources.end(), ringsHere);
 }
 
 } // namespace Ringside

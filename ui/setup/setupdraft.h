@@ -37,7 +37,8 @@ struct SetupDraft {
 //! Writes it whole and atomically, for its owner only.
 [[nodiscard]] Result<void> writeSetupDraft(const QString &file, const SetupDraft &draft);
 
-//! Whether the set-up should open by itself: nothing is set up, and it was not ended by the user.
+//! Whether the set-up should open by itself: no telephone system is there, or none of its phones is the agent's (it was
+//! left half-way, or a colleague's settings were taken over), and it was not ended by the user.
 [[nodiscard]] bool isSetupWanted(const Settings &settings, const SetupDraft &draft);
 
 } // namespace Ringside

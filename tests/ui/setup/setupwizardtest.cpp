@@ -662,6 +662,24 @@ private Q_SLOTS:
         QCOMPARE(m_wizard->step(), 2);
     }
 
+    void settingsOfWhichNoPhoneIsTheAgents_areSetUpFurther()
+    {
+        Settings settings;
+        QVERIFY(isSetupWanted(settings, {}));
+        CallSourceSettings source;
+        source.hosts = {u"pbx.example.com"_s};
+        settings.callSources = {source}; // a colleague's, taken over, or left after the first step
+        QVERIFY(isSetupWanted(settings, {}));
+        SetupDraft ended;
+        ended.finished = true;
+        QVERIFY(!isSetupWanted(settings, ended));
+        settings.callSources[0].devices = {u"PJSIP/1001"_s};
+        QVERIFY(!isSetupWanted(settings, {}));
+        settings.callSources[0].devices.clear();
+        settings.extensions = {u"1001"_s};
+        QVERIFY(!isSetupWanted(settings, {}));
+    }
+
     void window_isNotModal()
     {
         QCOMPARE(m_wizard->windowModality(), Qt::NonModal);
