@@ -68,7 +68,7 @@ QFuture<Result<OperationOutcome>> ConnectorProvider::run(const QString &name, QJ
     const ConnectorOperation *operation = m_connector->operation(name);
     if (!operation)
         return ready<OperationOutcome>(tl::unexpected(unsupported()));
-    scope.insert(u"now"_s, ExpressionEngine::timeForScope(m_surroundings.network.clock.nowUtc()));
+    scope.insert(u"now"_s, ExpressionEngine::timeForScope(m_surroundings.network.clock.nowUtc().toLocalTime()));
     scope.insert(u"region"_s, m_access.region);
     if (operation->needsAccount)
         return runWithAccount(*operation, scope, effect);
