@@ -31,8 +31,9 @@ Question::Question(const Theme &theme, QWidget *parent)
     connect(m_yes, &Button::clicked, this, [this] { answer(true); });
     connect(m_no, &Button::clicked, this, [this] { answer(false); });
 
+    m_yes->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
+    buttons->addStretch(1);
     buttons->addWidget(m_no);
     buttons->addWidget(m_yes);
     auto *layout = new QVBoxLayout(this);

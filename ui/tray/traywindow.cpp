@@ -48,7 +48,8 @@ TrayWindow::TrayWindow(QMenu &menu, QWidget *parent)
 
 void TrayWindow::setStatus(const QString &text)
 {
-    m_status->setText(text);
+    // why: a label takes its direction from its first letter, which is the program's name
+    m_status->setText(layoutDirection() == Qt::RightToLeft ? QChar(0x200f) + text : text);
 }
 
 void TrayWindow::setTheme(const Theme &theme)
