@@ -147,8 +147,10 @@ QString foundText(const QJsonObject &report)
 QJsonObject connectionReport(const QString &source, const ConnectionStatus &status)
 {
     QString detail = status.detail;
-    if (status.error)
-        detail = detail.isEmpty() ? describe(*status.error) : detail + u": "_s + describe(*status.error);
+    if (status.error) {
+        const bool isSaidTwice = detail.isEmpty() || detail == status.error->detail;
+        detail = (isSaidTwice ? QString() : detail + u": "_s) + describe(*status.error);
+    }
     return {
         {u"type"_s, u"connection"_s},
         {u"source"_s, source},

@@ -144,6 +144,9 @@ private Q_SLOTS:
         const auto report = connectionReport(u"Asterisk"_s, status);
         QCOMPARE(report[u"state"].toString(), u"denied"_s);
         QVERIFY(report[u"detail"].toString().contains(u"password"_s));
+        QVERIFY(report[u"detail"].toString().startsWith(u"127.0.0.1:5038"_s));
+        status.error->detail = status.detail;
+        QCOMPARE(connectionReport(u"Asterisk"_s, status)[u"detail"].toString().count(u"5038"_s), 1); // not twice
     }
 };
 
