@@ -92,8 +92,9 @@ private:
 bool PaintedText::isCut(const QRectF &edge) const
 {
     constexpr qreal rounding = 2;
+    constexpr qreal space = 5; // at the end of a line; from right to left Qt hangs it over the other edge
     const QRectF seen = place.intersected(edge).intersected(clip);
-    return place.width() - seen.width() > rounding || place.height() - seen.height() > rounding;
+    return place.width() - seen.width() > space || place.height() - seen.height() > rounding;
 }
 
 QList<PaintedText> paintedTexts(QWidget &widget)

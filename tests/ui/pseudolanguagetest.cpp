@@ -233,7 +233,8 @@ private:
             if (isMark(text.text))
                 continue;
             if (!isList && !isForeign(widget) && text.isCut(widget.rect()))
-                add(u"is cut off:"_s, text.text, widget);
+                add(u"is cut off (%1 … %2 of %3):"_s.arg(text.place.left()).arg(text.place.right()).arg(widget.width()),
+                    text.text, widget);
             const QRectF place
                 = text.place.intersected(text.clip).intersected(widget.visibleRegion().boundingRect());
             if (!place.isEmpty())
