@@ -25,11 +25,11 @@
         <translation>تبدأ نسخة أخرى عند تسجيل دخولكم: %1. لبدء هذه النسخة بدلًا منها، يُرجى إيقاف الخيار ثم تفعيله من جديد.</translation>
     </message>
     <message>
-        <source>It was switched off in the system's own settings. Switch it on here to undo that.</source>
+        <source>It was switched off in the system&apos;s own settings. Switch it on here to undo that.</source>
         <translation>أُوقف هذا الخيار في إعدادات النظام نفسه. يمكن التراجع عن ذلك بتفعيله هنا.</translation>
     </message>
     <message>
-        <source>This system does not let Ringside start by itself. Add it to the programs that start when you sign in, in the system's settings.</source>
+        <source>This system does not let Ringside start by itself. Add it to the programs that start when you sign in, in the system&apos;s settings.</source>
         <translation>لا يسمح هذا النظام بأن يبدأ Ringside تلقائيًا. يُرجى إضافته في إعدادات النظام إلى البرامج التي تبدأ عند تسجيل الدخول.</translation>
     </message>
 </context>
@@ -156,6 +156,47 @@
     </message>
 </context>
 <context>
+    <name>ConnectorCommands</name>
+    <message>
+        <source>%1: there is no such file, and no connector of this name.</source>
+        <translation>‏%1: لا يوجد ملف كهذا، ولا موصّل بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: write --set %1=env:NAME with a variable of the environment.</source>
+        <translation>‏%1 فارغ: اكتب ‎--set %1=env:NAME‎ مع متغيّر من متغيّرات البيئة.</translation>
+    </message>
+    <message>
+        <source>The connector has no parameter %1. It has: %2.</source>
+        <translation>ليس للموصّل معامل باسم %1. معاملاته: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number there.</source>
+        <translation>لا أحد لديه هذا الرقم هناك.</translation>
+    </message>
+    <message>
+        <source>(own: %1)</source>
+        <extracomment>behind a connector that is the administrator&apos;s own file</extracomment>
+        <translation>(خاص: %1)</translation>
+    </message>
+    <message>
+        <source>%1: good. %2: %3.</source>
+        <extracomment>%1 a file, %2 the name of a CRM, %3 a list of words</extracomment>
+        <translation>%1: سليم. %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds what was said, without passwords and keys, but with people&apos;s data: read it before you pass it on.</source>
+        <translation>يحتوي %1 على ما قيل، دون كلمات مرور أو مفاتيح، لكن مع بيانات أشخاص: اقرأه قبل أن ترسله إلى غيرك.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file, or it cannot be read.</source>
+        <translation>%1: لا يوجد ملف كهذا، أو تتعذر قراءته.</translation>
+    </message>
+    <message>
+        <source>%1 is no recording of &quot;ringside connector try&quot;.</source>
+        <translation>‏%1 ليس تسجيلًا من «ringside connector try».</translation>
+    </message>
+</context>
+<context>
     <name>Describe</name>
     <message>
         <source>It was cancelled.</source>
@@ -203,7 +244,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a sentence ("It cannot be reached …"), %2 the technical detail</extracomment>
+        <extracomment>%1 is a sentence (&quot;It cannot be reached …&quot;), %2 the technical detail</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -238,33 +279,13 @@
         <source>did not work</source>
         <translation>لم ينجح</translation>
     </message>
-</context>
-<context>
-    <name>DispositionWords</name>
     <message>
-        <source>Follow up</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>متابعة</translation>
+        <source>There is no password for it on this computer yet.</source>
+        <translation>لا توجد له كلمة مرور على هذا الحاسوب بعد.</translation>
     </message>
     <message>
-        <source>Resolved</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>تم الحل</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>بيع</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>رقم خاطئ</translation>
-    </message>
-    <message>
-        <source>Voicemail</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>بريد صوتي</translation>
+        <source>Its password was given for another server, and is not sent to this one until you allow it.</source>
+        <translation>أُعطيت كلمة مروره لخادم آخر، ولا تُرسل إلى هذا الخادم حتى تسمح بذلك.</translation>
     </message>
 </context>
 <context>
@@ -295,7 +316,7 @@
     </message>
     <message>
         <source>The password of %1 was given for %2; the settings now name %3. It is not sent there until you allow it in the settings.</source>
-        <extracomment>%1 call sources ("Asterisk"), %2 and %3 host names</extracomment>
+        <extracomment>%1 call sources (&quot;Asterisk&quot;), %2 and %3 host names</extracomment>
         <translation>أُدخلت كلمة مرور %1 من أجل %2؛ والإعدادات تذكر الآن %3. لن تُرسل إليه قبل أن تسمحوا بذلك في الإعدادات.</translation>
     </message>
     <message>
@@ -305,6 +326,11 @@
     <message>
         <source>Your administrator does not allow this provider here.</source>
         <translation>لا يسمح المسؤول بهذا المزوّد هنا.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds unprotected passwords. Your administrator does not allow that: they are not used.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>يحتوي الملف %1 على كلمات مرور غير محمية. لا يسمح مسؤول النظام بذلك: لن تُستخدم.</translation>
     </message>
 </context>
 <context>
@@ -319,7 +345,7 @@
     </message>
     <message>
         <source>The shortcut works in every program.</source>
-        <extracomment>%1 is how the desktop describes the shortcut that was chosen there, such as "Press &lt;Ctrl&gt;&lt;Alt&gt;R"</extracomment>
+        <extracomment>%1 is how the desktop describes the shortcut that was chosen there, such as &quot;Press &lt;Ctrl&gt;&lt;Alt&gt;R&quot;</extracomment>
         <translation>يعمل الاختصار في كل البرامج.</translation>
     </message>
     <message>
@@ -340,7 +366,7 @@
     </message>
     <message>
         <source>This desktop has no shortcuts for programs. In its keyboard settings, set one of your own to the command: ringside --show-call</source>
-        <extracomment>"ringside --show-call" is a command and stays as it is</extracomment>
+        <extracomment>&quot;ringside --show-call&quot; is a command and stays as it is</extracomment>
         <translation>لا يوفر سطح المكتب هذا اختصارات للبرامج. يمكن في إعدادات لوحة المفاتيح ضبط اختصار خاص بكم على الأمر: ringside --show-call</translation>
     </message>
 </context>
@@ -348,7 +374,7 @@
     <name>PolicyText</name>
     <message>
         <source>The rules in %1:</source>
-        <extracomment>%1 a file, %2 who made the rules ("IT, Acme")</extracomment>
+        <extracomment>%1 a file, %2 who made the rules (&quot;IT, Acme&quot;)</extracomment>
         <translation>القواعد في %1:</translation>
     </message>
     <message>
@@ -394,7 +420,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <extracomment>A button: shows the same web page in the system's web browser.</extracomment>
+        <extracomment>A button: shows the same web page in the system&apos;s web browser.</extracomment>
         <translation>فتح في المتصفح</translation>
     </message>
     <message>
@@ -411,12 +437,12 @@
     </message>
     <message>
         <source>It is not certain that this is really %1: its certificate is not valid. The page was not opened. Please tell your administrator.</source>
-        <extracomment>%1: the name of a server, "crm.example.com"</extracomment>
+        <extracomment>%1: the name of a server, &quot;crm.example.com&quot;</extracomment>
         <translation>ليس مؤكدًا أن هذا هو %1 فعلًا: شهادته غير صالحة. لم تُفتح الصفحة. يُرجى إبلاغ المسؤول.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network, then reload the page.</source>
-        <extracomment>%1: the name of a server, "crm.example.com"</extracomment>
+        <extracomment>%1: the name of a server, &quot;crm.example.com&quot;</extracomment>
         <translation>يتعذر الوصول إلى %1. يُرجى التحقق من الشبكة، ثم إعادة تحميل الصفحة.</translation>
     </message>
     <message>
@@ -547,19 +573,19 @@
     </message>
     <message>
         <source>Call, %1</source>
-        <extracomment>%1 is a running time like "4:12"</extracomment>
+        <extracomment>%1 is a running time like &quot;4:12&quot;</extracomment>
         <translation>مكالمة، %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is what happened ("Call, 4:12"), %2 the outcome the agent chose ("Follow-up")
+        <extracomment>%1 is what happened (&quot;Call, 4:12&quot;), %2 the outcome the agent chose (&quot;Follow-up&quot;)
 ----------
 %1 is a day in full, %2 a time of day</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <extracomment>%1 is what happened ("Call, 4:12, Follow-up"), %2 the agent's note. Use your language's quotation marks.</extracomment>
+        <extracomment>%1 is what happened (&quot;Call, 4:12, Follow-up&quot;), %2 the agent&apos;s note. Use your language&apos;s quotation marks.</extracomment>
         <translation>%1: «%2»</translation>
     </message>
     <message>
@@ -818,7 +844,7 @@
         <translation>انتهت المكالمة</translation>
     </message>
     <message>
-        <source>The caller's number is not shown.</source>
+        <source>The caller&apos;s number is not shown.</source>
         <translation>رقم المتصل غير ظاهر.</translation>
     </message>
     <message>
@@ -832,7 +858,7 @@
     </message>
     <message>
         <source>Not found in %1</source>
-        <extracomment>%1 is a list of places that were asked: "Phone book, HubSpot"</extracomment>
+        <extracomment>%1 is a list of places that were asked: &quot;Phone book, HubSpot&quot;</extracomment>
         <translation>غير موجود في %1</translation>
     </message>
     <message>
@@ -854,7 +880,7 @@
     </message>
     <message numerus="yes">
         <source>%n calls, last %1</source>
-        <extracomment>%n calls before; %1 is a time like "3 days ago"</extracomment>
+        <extracomment>%n calls before; %1 is a time like &quot;3 days ago&quot;</extracomment>
         <translation>
             <numerusform>لا مكالمات، %1</numerusform>
             <numerusform>مكالمة واحدة، %1</numerusform>
@@ -907,7 +933,7 @@
     </message>
     <message>
         <source>Call, %1</source>
-        <extracomment>%1 is a duration like "4 min"</extracomment>
+        <extracomment>%1 is a duration like &quot;4 min&quot;</extracomment>
         <translation>مكالمة، %1</translation>
     </message>
     <message>
@@ -922,12 +948,12 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What a place said earlier; %1 is its name, %2 a time like "3 days ago"</extracomment>
+        <extracomment>What a place said earlier; %1 is its name, %2 a time like &quot;3 days ago&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>What %1 answered %2.</source>
-        <extracomment>%1 is the name of a place, %2 a time like "3 days ago"</extracomment>
+        <extracomment>%1 is the name of a place, %2 a time like &quot;3 days ago&quot;</extracomment>
         <translation>ما أجاب به %1 %2.</translation>
     </message>
     <message>
@@ -989,7 +1015,7 @@
     </message>
     <message>
         <source>rang %1</source>
-        <extracomment>%1 is a duration like "20 s"</extracomment>
+        <extracomment>%1 is a duration like &quot;20 s&quot;</extracomment>
         <translation>رنّ %1</translation>
     </message>
     <message>
@@ -998,7 +1024,7 @@
     </message>
     <message>
         <source>known from %1</source>
-        <extracomment>What is known of a caller is from then; %1 is a time like "2 days ago"</extracomment>
+        <extracomment>What is known of a caller is from then; %1 is a time like &quot;2 days ago&quot;</extracomment>
         <translation>معروف منذ %1</translation>
     </message>
     <message>
@@ -1231,12 +1257,12 @@
     </message>
     <message>
         <source>Merge %1 with another person</source>
-        <extracomment>Heading; %1 is a person's name</extracomment>
+        <extracomment>Heading; %1 is a person&apos;s name</extracomment>
         <translation>دمج %1 مع شخص آخر</translation>
     </message>
     <message>
         <source>Choose who is the same person. %1 stays and gets what only the other one has; the other one goes.</source>
-        <extracomment>%1 is a person's name</extracomment>
+        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>يُرجى اختيار من هو الشخص نفسه. يبقى %1 ويحصل على ما لدى الآخر وحده؛ ويُزال الآخر.</translation>
     </message>
     <message>
@@ -1311,7 +1337,7 @@
     </message>
     <message>
         <source>%1 afterwards</source>
-        <extracomment>Above a preview; %1 is a person's name</extracomment>
+        <extracomment>Above a preview; %1 is a person&apos;s name</extracomment>
         <translation>%1 بعد ذلك</translation>
     </message>
 </context>
@@ -1605,7 +1631,7 @@
     </message>
     <message>
         <source>Kept with the call as %1.</source>
-        <extracomment>%1: a short word that is kept with a call ("follow_up")</extracomment>
+        <extracomment>%1: a short word that is kept with a call (&quot;follow_up&quot;)</extracomment>
         <translation>يُحفظ مع المكالمة بصيغة %1.</translation>
     </message>
     <message>
@@ -1634,6 +1660,14 @@
     <message>
         <source>Type the number of the telephone, 1001 for example.</source>
         <translation>يُرجى كتابة رقم الهاتف، مثل 1001.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::FileField</name>
+    <message>
+        <source>Browse…</source>
+        <extracomment>A button: chooses a file</extracomment>
+        <translation>استعراض…</translation>
     </message>
 </context>
 <context>
@@ -1806,7 +1840,7 @@
         <translation>مفتاح الاختصار</translation>
     </message>
     <message>
-        <source>Use Ctrl, Alt or the system's key together with another key, or a function key.</source>
+        <source>Use Ctrl, Alt or the system&apos;s key together with another key, or a function key.</source>
         <translation>يُرجى استخدام Ctrl أو Alt أو مفتاح النظام مع مفتاح آخر، أو مفتاح وظيفة.</translation>
     </message>
     <message>
@@ -1816,6 +1850,39 @@
     <message>
         <source>Shows the current call, or the search, from whichever program you are in.</source>
         <translation>يعرض المكالمة الحالية، أو البحث، من أي برنامج تعملون فيه.</translation>
+    </message>
+    <message>
+        <source>Telephone links</source>
+        <translation>روابط الهاتف</translation>
+    </message>
+    <message>
+        <source>Ringside opens tel:, callto: and sip: links.</source>
+        <translation>يفتح Ringside روابط tel: و callto: و sip:.</translation>
+    </message>
+    <message>
+        <source>Open them with Ringside</source>
+        <extracomment>A button: the system starts Ringside for telephone links from now on</extracomment>
+        <translation>فتحها باستخدام Ringside</translation>
+    </message>
+    <message>
+        <source>Open the system&apos;s settings…</source>
+        <translation>فتح إعدادات النظام…</translation>
+    </message>
+    <message>
+        <source>A click on a number in a web page or a mail. You are asked before anything is dialled.</source>
+        <translation>نقرة على رقم في صفحة ويب أو رسالة بريد. تُسأل قبل طلب أي رقم.</translation>
+    </message>
+    <message>
+        <source>Choose Ringside there, as the program for these links.</source>
+        <translation>اختر Ringside هناك برنامجًا لهذه الروابط.</translation>
+    </message>
+    <message>
+        <source>The system does not know Ringside as a program for links. Install it from its package, or choose it in the system&apos;s settings, under default programs.</source>
+        <translation>لا يعرف النظام Ringside برنامجًا للروابط. ثبّته من حزمته، أو اختره في إعدادات النظام ضمن البرامج الافتراضية.</translation>
+    </message>
+    <message>
+        <source>The system goes on opening them with another program. Choose Ringside in the system&apos;s settings, under default programs.</source>
+        <translation>ما زال النظام يفتحها ببرنامج آخر. اختر Ringside في إعدادات النظام ضمن البرامج الافتراضية.</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +1904,7 @@
     </message>
     <message>
         <source>Dials this number.</source>
-        <extracomment>Beneath "Call +49 30 23125 012"</extracomment>
+        <extracomment>Beneath &quot;Call +49 30 23125 012&quot;</extracomment>
         <translation>يطلب هذا الرقم.</translation>
     </message>
 </context>
@@ -2147,27 +2214,27 @@
         <translation>لم يعد هذا الشخص موجودًا في دليل الهاتف.</translation>
     </message>
     <message>
-        <source>The caller's number is withheld, so it cannot be anybody's.</source>
+        <source>The caller&apos;s number is withheld, so it cannot be anybody&apos;s.</source>
         <translation>رقم المتصل محجوب، لذا لا يمكن نسبته إلى أحد.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <extracomment>%1 is a person's name</extracomment>
+        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>تم حفظ %1.</translation>
     </message>
     <message>
         <source>%1 is now a number of %2.</source>
-        <extracomment>%1 is a telephone number, %2 a person's name</extracomment>
+        <extracomment>%1 is a telephone number, %2 a person&apos;s name</extracomment>
         <translation>أصبح %1 الآن رقمًا لـ %2.</translation>
     </message>
     <message>
         <source>The two are one now: %1.</source>
-        <extracomment>%1 is a person's name</extracomment>
+        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>أصبح الاثنان شخصًا واحدًا: %1.</translation>
     </message>
     <message>
         <source>Remove %1 from the phone book? Calls with them stay in the history.</source>
-        <extracomment>%1 is a person's name</extracomment>
+        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>هل تريدون إزالة %1 من دليل الهاتف؟ تبقى المكالمات معه في السجل.</translation>
     </message>
     <message>
@@ -2220,7 +2287,7 @@
     </message>
     <message>
         <source>%1 is removed from the phone book.</source>
-        <extracomment>%1 is a person's name</extracomment>
+        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>تمت إزالة %1 من دليل الهاتف.</translation>
     </message>
     <message>
@@ -2326,8 +2393,8 @@
         <translation>مدى تقدّم إضافة الأشخاص</translation>
     </message>
     <message>
-        <source>Take in a list from your e-mail program, your CRM or a spreadsheet: as CSV (save a spreadsheet as "CSV") or as vCard. The first line of a CSV names the columns, such as name, company, phone, mobile, email. You can also drop the file here. Taking in the same list again later brings it up to date.</source>
-        <translation>يمكن إضافة قائمة من برنامج البريد الإلكتروني أو من CRM أو من جدول بيانات: بصيغة CSV (يُحفظ جدول البيانات بصيغة "CSV") أو vCard. يسمّي السطر الأول من ملف CSV الأعمدة، مثل name وcompany وphone وmobile وemail. ويمكن أيضًا إفلات الملف هنا. وإضافة القائمة نفسها لاحقًا تحدّثها.</translation>
+        <source>Take in a list from your e-mail program, your CRM or a spreadsheet: as CSV (save a spreadsheet as &quot;CSV&quot;) or as vCard. The first line of a CSV names the columns, such as name, company, phone, mobile, email. You can also drop the file here. Taking in the same list again later brings it up to date.</source>
+        <translation>يمكن إضافة قائمة من برنامج البريد الإلكتروني أو من CRM أو من جدول بيانات: بصيغة CSV (يُحفظ جدول البيانات بصيغة &quot;CSV&quot;) أو vCard. يسمّي السطر الأول من ملف CSV الأعمدة، مثل name وcompany وphone وmobile وemail. ويمكن أيضًا إفلات الملف هنا. وإضافة القائمة نفسها لاحقًا تحدّثها.</translation>
     </message>
     <message>
         <source>No list at hand? Go on without one: callers show with their number, and you can add people later.</source>
@@ -2380,7 +2447,7 @@
     </message>
     <message>
         <source>%1 Rows that could not be used: %2.</source>
-        <extracomment>%1: the sentence "Taken in: …", %2: a number</extracomment>
+        <extracomment>%1: the sentence &quot;Taken in: …&quot;, %2: a number</extracomment>
         <translation>%1 صفوف تعذّر استخدامها: %2.</translation>
     </message>
     <message>
@@ -2405,7 +2472,7 @@
     <name>Ringside::PersonDetails</name>
     <message>
         <source>Copy</source>
-        <extracomment>A button's name for a screen reader; %1 is what is copied</extracomment>
+        <extracomment>A button&apos;s name for a screen reader; %1 is what is copied</extracomment>
         <translation>نسخ</translation>
     </message>
     <message>
@@ -2418,7 +2485,7 @@
     </message>
     <message>
         <source>Call</source>
-        <extracomment>A button's name for a screen reader; %1 is a telephone number</extracomment>
+        <extracomment>A button&apos;s name for a screen reader; %1 is a telephone number</extracomment>
         <translation>اتصال</translation>
     </message>
     <message>
@@ -2438,7 +2505,7 @@
         <translation>الاسم المُرسَل</translation>
     </message>
     <message>
-        <source>This number is nobody's in the phone book.</source>
+        <source>This number is nobody&apos;s in the phone book.</source>
         <translation>هذا الرقم لا يخص أحدًا في دليل الهاتف.</translation>
     </message>
     <message>
@@ -2621,7 +2688,7 @@
     </message>
     <message>
         <source>marked by hand</source>
-        <extracomment>Why somebody is a VIP; %1 is the agent's name</extracomment>
+        <extracomment>Why somebody is a VIP; %1 is the agent&apos;s name</extracomment>
         <translation>وُضعت العلامة يدويًا</translation>
     </message>
     <message>
@@ -2659,7 +2726,7 @@
     </message>
     <message>
         <source>Edit: %1</source>
-        <extracomment>A button's name for a screen reader; %1 is a call: "Call, 4:12 · 1 December 2025 14:32"</extracomment>
+        <extracomment>A button&apos;s name for a screen reader; %1 is a call: &quot;Call, 4:12 · 1 December 2025 14:32&quot;</extracomment>
         <translation>تعديل: %1</translation>
     </message>
     <message>
@@ -2745,7 +2812,7 @@
     </message>
     <message>
         <source>marked by hand</source>
-        <extracomment>Why somebody is a VIP; %1 is the agent's name</extracomment>
+        <extracomment>Why somebody is a VIP; %1 is the agent&apos;s name</extracomment>
         <translation>وُضعت العلامة يدويًا</translation>
     </message>
     <message>
@@ -2793,7 +2860,7 @@
         <translation>الرقم محجوب</translation>
     </message>
     <message>
-        <source>The caller's number is not shown.</source>
+        <source>The caller&apos;s number is not shown.</source>
         <translation>رقم المتصل غير ظاهر.</translation>
     </message>
     <message>
@@ -2950,6 +3017,10 @@
         <source>Pass calls to</source>
         <translation>تحويل المكالمات إلى</translation>
     </message>
+    <message>
+        <source>Remove that file</source>
+        <translation>إزالة ذلك الملف</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::PhoneStep</name>
@@ -3042,7 +3113,7 @@
         <translation>ما يفيد في أغلب الأحيان: يجب أن يكون الوصول إلى الخادم ممكنًا من هذا الحاسوب عبر المنفذ %1 (وإلا فالسبب المعتاد جدار حماية أو غياب VPN). اسم المستخدم وكلمة المرور هما لحساب AMI لا يقبله نظام الهاتف إلا من شبكتكم.</translation>
     </message>
     <message>
-        <source>Please make an account for Ringside, which shows me who is calling, in the manager interface (AMI) of our Asterisk, and tell me the server's name, the port, the user name and the password.
+        <source>Please make an account for Ringside, which shows me who is calling, in the manager interface (AMI) of our Asterisk, and tell me the server&apos;s name, the port, the user name and the password.
 
 In manager.conf:
 
@@ -3053,8 +3124,8 @@ permit = (our network)
 read = call,agent
 write = reporting
 
-This account hears calls and changes nothing. For making and passing on calls from Ringside, add "call,originate,agent" to write.</source>
-        <extracomment>A message that the agent sends to the administrator of the telephone system. Words in [brackets] and after "=" are of a configuration file and stay as they are.</extracomment>
+This account hears calls and changes nothing. For making and passing on calls from Ringside, add &quot;call,originate,agent&quot; to write.</source>
+        <extracomment>A message that the agent sends to the administrator of the telephone system. Words in [brackets] and after &quot;=&quot; are of a configuration file and stay as they are.</extracomment>
         <translation>يُرجى إنشاء حساب لبرنامج Ringside، الذي يعرض لي من يتصل، في واجهة الإدارة (AMI) لنظام Asterisk لدينا، وإبلاغي باسم الخادم والمنفذ واسم المستخدم وكلمة المرور.
 
 في manager.conf:
@@ -3066,7 +3137,7 @@ permit = (شبكتنا)
 read = call,agent
 write = reporting
 
-هذا الحساب يتلقى أحداث المكالمات ولا يغيّر شيئًا. لإجراء المكالمات وتحويلها من Ringside، تُضاف "call,originate,agent" إلى write.</translation>
+هذا الحساب يتلقى أحداث المكالمات ولا يغيّر شيئًا. لإجراء المكالمات وتحويلها من Ringside، تُضاف &quot;call,originate,agent&quot; إلى write.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3208,12 +3279,12 @@ write = reporting
     </message>
     <message>
         <source>This cannot be undone. Write %1 to confirm.</source>
-        <extracomment>Before everything about a person is erased; %1: the person's name or number, which has to be typed again</extracomment>
+        <extracomment>Before everything about a person is erased; %1: the person&apos;s name or number, which has to be typed again</extracomment>
         <translation>لا يمكن التراجع عن هذا. اكتبوا %1 للتأكيد.</translation>
     </message>
     <message>
         <source>%1 is erased. Entries of the phone book: %2, calls: %3, notes: %4.</source>
-        <extracomment>%1: a person's name or number, then three numbers</extracomment>
+        <extracomment>%1: a person&apos;s name or number, then three numbers</extracomment>
         <translation>مُحيت بيانات %1. مدخلات دليل الهاتف: %2، المكالمات: %3، الملاحظات: %4.</translation>
     </message>
     <message>
@@ -3251,6 +3322,18 @@ write = reporting
     <message>
         <source>The report was saved to %1.</source>
         <translation>حُفظ التقرير في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They also stand in %Ln calls of others, who stay when they are erased.</source>
+        <extracomment>Further calls, which a person took or passed on to the user; %n: how many</extracomment>
+        <translation>
+            <numerusform>لا يظهر في أي مكالمة لآخرين (%Ln).</numerusform>
+            <numerusform>ويظهر أيضًا في مكالمة واحدة لآخرين (%Ln) تبقى عند محو بياناته.</numerusform>
+            <numerusform>ويظهر أيضًا في مكالمتين لآخرين (%Ln) تبقيان عند محو بياناته.</numerusform>
+            <numerusform>ويظهر أيضًا في %Ln مكالمات لآخرين تبقى عند محو بياناته.</numerusform>
+            <numerusform>ويظهر أيضًا في %Ln مكالمة لآخرين تبقى عند محو بياناته.</numerusform>
+            <numerusform>ويظهر أيضًا في %Ln مكالمة لآخرين تبقى عند محو بياناته.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3437,7 +3520,7 @@ write = reporting
     </message>
     <message>
         <source>Call your extension %1 now, from another phone.</source>
-        <extracomment>%1: one extension, or several ("1001, 1002")</extracomment>
+        <extracomment>%1: one extension, or several (&quot;1001, 1002&quot;)</extracomment>
         <translation>اتصلوا الآن برقمكم الداخلي %1 من هاتف آخر.</translation>
     </message>
     <message>
@@ -3500,7 +3583,7 @@ write = reporting
     </message>
     <message>
         <source>Unprotected on this computer</source>
-        <extracomment>Where to keep a password: readable for whoever reads the user's files</extracomment>
+        <extracomment>Where to keep a password: readable for whoever reads the user&apos;s files</extracomment>
         <translation>دون حماية على هذا الحاسوب</translation>
     </message>
     <message>
@@ -3516,19 +3599,15 @@ write = reporting
         <translation>احتفاظ لهذه الجلسة فقط</translation>
     </message>
     <message>
-        <source>It is kept in the system's keychain, for this server only.</source>
+        <source>It is kept in the system&apos;s keychain, for this server only.</source>
         <translation>محفوظة في سلسلة مفاتيح النظام، لهذا الخادم فقط.</translation>
-    </message>
-    <message>
-        <source>The system's keychain is locked. When the password is kept in it, the system asks you to unlock it.</source>
-        <translation>سلسلة مفاتيح النظام مقفلة. عند حفظ كلمة المرور فيها يطلب النظام منكم فتحها.</translation>
     </message>
     <message>
         <source>This computer has no keychain for passwords.</source>
         <translation>لا توجد في هذا الحاسوب سلسلة مفاتيح لكلمات المرور.</translation>
     </message>
     <message>
-        <source>The system's keychain cannot be used: %1</source>
+        <source>The system&apos;s keychain cannot be used: %1</source>
         <translation>تعذّر استخدام سلسلة مفاتيح النظام: %1</translation>
     </message>
     <message>
@@ -3560,17 +3639,26 @@ write = reporting
         <translation>%1 محفوظة في سلسلة مفاتيح النظام</translation>
     </message>
     <message>
-        <source>The password was given for %1. Enter it again to have it sent to %2.</source>
-        <extracomment>%1 and %2: hosts. A password is asked for again, because the server was changed.</extracomment>
-        <translation>أُعطيت كلمة المرور للخادم %1. أدخلوها مرة أخرى لإرسالها إلى %2.</translation>
-    </message>
-    <message>
         <source>Enter the server first: a password is kept for its server only.</source>
         <translation>أدخلوا الخادم أولًا: تُحفظ كلمة المرور لخادمها فقط.</translation>
     </message>
     <message>
         <source>Whoever can read the files of your account on this computer can then read this password.</source>
         <translation>عندئذ يمكن لكل من يستطيع قراءة ملفات حسابكم على هذا الحاسوب أن يقرأ كلمة المرور هذه.</translation>
+    </message>
+    <message>
+        <source>Send it there</source>
+        <extracomment>A button: a password that was given for another server may be sent to the one of now</extracomment>
+        <translation>إرسالها إلى هناك</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, or not set up yet. When the password is kept in it, the system asks you for the keychain&apos;s own password.</source>
+        <translation>سلسلة مفاتيح النظام مقفلة أو لم تُعدّ بعد. عند حفظ كلمة المرور فيها، يطلب منك النظام كلمة مرور سلسلة المفاتيح نفسها.</translation>
+    </message>
+    <message>
+        <source>The password was given for %1. The settings now name %2. It is not sent there before you say so; if you did not change the server yourself, ask your administrator first.</source>
+        <extracomment>%1 and %2: hosts. The server was changed in the settings.</extracomment>
+        <translation>أُعطيت كلمة المرور لـ %1. تذكر الإعدادات الآن %2. لا تُرسل إلى هناك قبل أن تطلب ذلك؛ وإن لم تغيّر الخادم بنفسك فاسأل مسؤول النظام أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3718,7 +3806,7 @@ write = reporting
         <translation>شهادة سلطة التصديق</translation>
     </message>
     <message>
-        <source>A PEM file, where the server's certificate is of the company's own making. Empty: the system's authorities.</source>
+        <source>A PEM file, where the server&apos;s certificate is of the company&apos;s own making. Empty: the system&apos;s authorities.</source>
         <translation>ملف PEM، إذا كانت شهادة الخادم صادرة عن الشركة نفسها. فارغ: سلطات التصديق المعتمدة في النظام.</translation>
     </message>
     <message>
@@ -3856,6 +3944,38 @@ write = reporting
         <extracomment>What a telephone system answered, %1, and how many milliseconds that took, %2</extracomment>
         <translation>%1 (%2 مللي ثانية)</translation>
     </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>الشهادات (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check its permissions.</source>
+        <translation>لا يمكن قراءة الملف. تحقّق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be a PEM file; a line in it says BEGIN CERTIFICATE.</source>
+        <translation>لا توجد شهادة في هذا الملف. يجب أن يكون ملف PEM؛ وفيه سطر يقول BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>This file holds a private key, and no certificate. Choose the authority&apos;s certificate.</source>
+        <translation>يحتوي هذا الملف على مفتاح خاص لا على شهادة. اختر شهادة الجهة المصدِّقة.</translation>
+    </message>
+    <message>
+        <source>There is no password for it on this computer yet. Enter it below.</source>
+        <translation>لا توجد له كلمة مرور على هذا الحاسوب بعد. أدخلها أدناه.</translation>
+    </message>
+    <message>
+        <source>Its password was given for another server. Say below whether it may be sent to this one.</source>
+        <translation>أُعطيت كلمة مروره لخادم آخر. حدّد أدناه هل يجوز إرسالها إلى هذا الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::StatusLine</name>
@@ -3865,7 +3985,7 @@ write = reporting
     </message>
     <message>
         <source>%1 · ext %2</source>
-        <extracomment>A telephone system and the agent's extension there; %1 is a name, %2 a number</extracomment>
+        <extracomment>A telephone system and the agent&apos;s extension there; %1 is a name, %2 a number</extracomment>
         <translation>%1 · داخلي %2</translation>
     </message>
     <message>
@@ -3913,7 +4033,7 @@ write = reporting
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>A month of another year, as QLocale::toString() takes it: "November 2025"</extracomment>
+        <extracomment>A month of another year, as QLocale::toString() takes it: &quot;November 2025&quot;</extracomment>
         <translation>MMMM yyyy</translation>
     </message>
     <message>
@@ -4094,7 +4214,7 @@ write = reporting
     </message>
     <message>
         <source>Show the card: %1</source>
-        <extracomment>%1 is "Jane Doe, ringing"</extracomment>
+        <extracomment>%1 is &quot;Jane Doe, ringing&quot;</extracomment>
         <translation>عرض البطاقة: %1</translation>
     </message>
     <message>
@@ -4200,12 +4320,12 @@ write = reporting
     <name>Ringside::WhenText</name>
     <message>
         <source>MMM d</source>
-        <extracomment>A day of this year, as QLocale::toString() takes it: "Nov 18". Order as in your language.</extracomment>
+        <extracomment>A day of this year, as QLocale::toString() takes it: &quot;Nov 18&quot;. Order as in your language.</extracomment>
         <translation>d MMMM</translation>
     </message>
     <message>
         <source>MMM d, yyyy</source>
-        <extracomment>A day of another year, as QLocale::toString() takes it: "Nov 18, 2025".</extracomment>
+        <extracomment>A day of another year, as QLocale::toString() takes it: &quot;Nov 18, 2025&quot;.</extracomment>
         <translation>d MMMM yyyy</translation>
     </message>
     <message>
@@ -4342,7 +4462,7 @@ write = reporting
         <translation>رقمكم الداخلي</translation>
     </message>
     <message>
-        <source>The number on which colleagues reach you. Several: separate them with commas. If you sit at another phone each day, change it from Ringside's menu in the tray.</source>
+        <source>The number on which colleagues reach you. Several: separate them with commas. If you sit at another phone each day, change it from Ringside&apos;s menu in the tray.</source>
         <translation>الرقم الذي يصل إليكم الزملاء عبره. عند وجود عدة أرقام: افصلوا بينها بفواصل. إن كنتم تجلسون كل يوم إلى هاتف آخر، فغيّروه من قائمة Ringside في شريط النظام.</translation>
     </message>
     <message>
@@ -4389,15 +4509,15 @@ write = reporting
 <context>
     <name>SystemQuietText</name>
     <message>
-        <source>This desktop does not tell programs about its own "do not disturb".</source>
+        <source>This desktop does not tell programs about its own &quot;do not disturb&quot;.</source>
         <translation>لا يُعلم سطح المكتب هذا البرامج بوضع “عدم الإزعاج” الخاص به.</translation>
     </message>
     <message>
-        <source>"Do not disturb" of the desktop is on.</source>
+        <source>&quot;Do not disturb&quot; of the desktop is on.</source>
         <translation>وضع “عدم الإزعاج” في سطح المكتب مفعّل.</translation>
     </message>
     <message>
-        <source>"Do not disturb" of the desktop is off.</source>
+        <source>&quot;Do not disturb&quot; of the desktop is off.</source>
         <translation>وضع “عدم الإزعاج” في سطح المكتب متوقف.</translation>
     </message>
 </context>
@@ -4504,7 +4624,7 @@ write = reporting
     <name>UrlSchemeText</name>
     <message>
         <source>No program is set for %1: links.</source>
-        <extracomment>%1 is "tel", "callto" or "sip"</extracomment>
+        <extracomment>%1 is &quot;tel&quot;, &quot;callto&quot; or &quot;sip&quot;</extracomment>
         <translation>روابط %1: لم يُعيَّن لها أي برنامج.</translation>
     </message>
     <message>
@@ -4513,7 +4633,7 @@ write = reporting
     </message>
     <message>
         <source>%1: links are opened by %2.</source>
-        <extracomment>%1 is "tel", "callto" or "sip", %2 the name of a program</extracomment>
+        <extracomment>%1 is &quot;tel&quot;, &quot;callto&quot; or &quot;sip&quot;, %2 the name of a program</extracomment>
         <translation>روابط %1: يفتحها %2.</translation>
     </message>
     <message>

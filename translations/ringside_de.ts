@@ -25,11 +25,11 @@
         <translation>Bei der Anmeldung startet eine andere Kopie: %1. Schalten Sie es aus und wieder ein, um diese hier zu starten.</translation>
     </message>
     <message>
-        <source>It was switched off in the system's own settings. Switch it on here to undo that.</source>
+        <source>It was switched off in the system&apos;s own settings. Switch it on here to undo that.</source>
         <translation>Es wurde in den Einstellungen des Systems ausgeschaltet. Schalten Sie es hier ein, um das rückgängig zu machen.</translation>
     </message>
     <message>
-        <source>This system does not let Ringside start by itself. Add it to the programs that start when you sign in, in the system's settings.</source>
+        <source>This system does not let Ringside start by itself. Add it to the programs that start when you sign in, in the system&apos;s settings.</source>
         <translation>Dieses System lässt Ringside nicht von selbst starten. Fügen Sie es in den Einstellungen des Systems den Programmen hinzu, die bei der Anmeldung starten.</translation>
     </message>
 </context>
@@ -152,6 +152,47 @@
     </message>
 </context>
 <context>
+    <name>ConnectorCommands</name>
+    <message>
+        <source>%1: there is no such file, and no connector of this name.</source>
+        <translation>%1: Es gibt weder eine solche Datei noch einen Konnektor dieses Namens.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: write --set %1=env:NAME with a variable of the environment.</source>
+        <translation>%1 ist leer: Schreiben Sie --set %1=env:NAME mit einer Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <source>The connector has no parameter %1. It has: %2.</source>
+        <translation>Der Konnektor hat keinen Parameter %1. Er hat: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number there.</source>
+        <translation>Dort hat niemand diese Nummer.</translation>
+    </message>
+    <message>
+        <source>(own: %1)</source>
+        <extracomment>behind a connector that is the administrator&apos;s own file</extracomment>
+        <translation>(eigener: %1)</translation>
+    </message>
+    <message>
+        <source>%1: good. %2: %3.</source>
+        <extracomment>%1 a file, %2 the name of a CRM, %3 a list of words</extracomment>
+        <translation>%1: gut. %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds what was said, without passwords and keys, but with people&apos;s data: read it before you pass it on.</source>
+        <translation>%1 enthält, was gesagt wurde, ohne Passwörter und Schlüssel, aber mit Daten von Personen: Lesen Sie es, bevor Sie es weitergeben.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file, or it cannot be read.</source>
+        <translation>%1: Die Datei gibt es nicht, oder sie ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 is no recording of &quot;ringside connector try&quot;.</source>
+        <translation>%1 ist keine Aufzeichnung von „ringside connector try“.</translation>
+    </message>
+</context>
+<context>
     <name>Describe</name>
     <message>
         <source>It was cancelled.</source>
@@ -199,7 +240,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a sentence ("It cannot be reached …"), %2 the technical detail</extracomment>
+        <extracomment>%1 is a sentence (&quot;It cannot be reached …&quot;), %2 the technical detail</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -234,33 +275,13 @@
         <source>did not work</source>
         <translation>ging nicht</translation>
     </message>
-</context>
-<context>
-    <name>DispositionWords</name>
     <message>
-        <source>Follow up</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>Wiedervorlage</translation>
+        <source>There is no password for it on this computer yet.</source>
+        <translation>Auf diesem Computer gibt es dafür noch kein Passwort.</translation>
     </message>
     <message>
-        <source>Resolved</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>Verkauf</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>Falsche Nummer</translation>
-    </message>
-    <message>
-        <source>Voicemail</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>Anrufbeantworter</translation>
+        <source>Its password was given for another server, and is not sent to this one until you allow it.</source>
+        <translation>Das Passwort wurde für einen anderen Server angegeben und wird an diesen erst gesendet, wenn Sie es erlauben.</translation>
     </message>
 </context>
 <context>
@@ -291,7 +312,7 @@
     </message>
     <message>
         <source>The password of %1 was given for %2; the settings now name %3. It is not sent there until you allow it in the settings.</source>
-        <extracomment>%1 call sources ("Asterisk"), %2 and %3 host names</extracomment>
+        <extracomment>%1 call sources (&quot;Asterisk&quot;), %2 and %3 host names</extracomment>
         <translation>Das Passwort von %1 wurde für %2 angegeben; in den Einstellungen steht jetzt %3. Es wird erst dorthin gesendet, wenn Sie es in den Einstellungen erlauben.</translation>
     </message>
     <message>
@@ -301,6 +322,11 @@
     <message>
         <source>Your administrator does not allow this provider here.</source>
         <translation>Ihre Administration erlaubt diesen Anbieter hier nicht.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds unprotected passwords. Your administrator does not allow that: they are not used.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>Die Datei %1 enthält ungeschützte Passwörter. Ihr Administrator erlaubt das nicht: Sie werden nicht verwendet.</translation>
     </message>
 </context>
 <context>
@@ -315,7 +341,7 @@
     </message>
     <message>
         <source>The shortcut works in every program.</source>
-        <extracomment>%1 is how the desktop describes the shortcut that was chosen there, such as "Press &lt;Ctrl&gt;&lt;Alt&gt;R"</extracomment>
+        <extracomment>%1 is how the desktop describes the shortcut that was chosen there, such as &quot;Press &lt;Ctrl&gt;&lt;Alt&gt;R&quot;</extracomment>
         <translation>Die Tastenkombination wirkt in jedem Programm.</translation>
     </message>
     <message>
@@ -336,7 +362,7 @@
     </message>
     <message>
         <source>This desktop has no shortcuts for programs. In its keyboard settings, set one of your own to the command: ringside --show-call</source>
-        <extracomment>"ringside --show-call" is a command and stays as it is</extracomment>
+        <extracomment>&quot;ringside --show-call&quot; is a command and stays as it is</extracomment>
         <translation>Dieser Desktop kennt keine Tastenkombinationen für Programme. Legen Sie in seinen Tastatureinstellungen eine eigene für diesen Befehl fest: ringside --show-call</translation>
     </message>
 </context>
@@ -344,7 +370,7 @@
     <name>PolicyText</name>
     <message>
         <source>The rules in %1:</source>
-        <extracomment>%1 a file, %2 who made the rules ("IT, Acme")</extracomment>
+        <extracomment>%1 a file, %2 who made the rules (&quot;IT, Acme&quot;)</extracomment>
         <translation>Die Regeln in %1:</translation>
     </message>
     <message>
@@ -390,7 +416,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <extracomment>A button: shows the same web page in the system's web browser.</extracomment>
+        <extracomment>A button: shows the same web page in the system&apos;s web browser.</extracomment>
         <translation>Im Browser öffnen</translation>
     </message>
     <message>
@@ -407,12 +433,12 @@
     </message>
     <message>
         <source>It is not certain that this is really %1: its certificate is not valid. The page was not opened. Please tell your administrator.</source>
-        <extracomment>%1: the name of a server, "crm.example.com"</extracomment>
+        <extracomment>%1: the name of a server, &quot;crm.example.com&quot;</extracomment>
         <translation>Es ist nicht sicher, dass dies wirklich %1 ist: Das Zertifikat ist ungültig. Die Seite wurde nicht geöffnet. Bitte sagen Sie Ihrer Administration Bescheid.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network, then reload the page.</source>
-        <extracomment>%1: the name of a server, "crm.example.com"</extracomment>
+        <extracomment>%1: the name of a server, &quot;crm.example.com&quot;</extracomment>
         <translation>%1 ist nicht erreichbar. Prüfen Sie das Netzwerk und laden Sie die Seite dann neu.</translation>
     </message>
     <message>
@@ -543,19 +569,19 @@
     </message>
     <message>
         <source>Call, %1</source>
-        <extracomment>%1 is a running time like "4:12"</extracomment>
+        <extracomment>%1 is a running time like &quot;4:12&quot;</extracomment>
         <translation>Anruf, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is what happened ("Call, 4:12"), %2 the outcome the agent chose ("Follow-up")
+        <extracomment>%1 is what happened (&quot;Call, 4:12&quot;), %2 the outcome the agent chose (&quot;Follow-up&quot;)
 ----------
 %1 is a day in full, %2 a time of day</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <extracomment>%1 is what happened ("Call, 4:12, Follow-up"), %2 the agent's note. Use your language's quotation marks.</extracomment>
+        <extracomment>%1 is what happened (&quot;Call, 4:12, Follow-up&quot;), %2 the agent&apos;s note. Use your language&apos;s quotation marks.</extracomment>
         <translation>%1: „%2“</translation>
     </message>
     <message>
@@ -814,7 +840,7 @@
         <translation>Gespräch beendet</translation>
     </message>
     <message>
-        <source>The caller's number is not shown.</source>
+        <source>The caller&apos;s number is not shown.</source>
         <translation>Die Nummer des Anrufers wird nicht angezeigt.</translation>
     </message>
     <message>
@@ -828,7 +854,7 @@
     </message>
     <message>
         <source>Not found in %1</source>
-        <extracomment>%1 is a list of places that were asked: "Phone book, HubSpot"</extracomment>
+        <extracomment>%1 is a list of places that were asked: &quot;Phone book, HubSpot&quot;</extracomment>
         <translation>Nicht gefunden in %1</translation>
     </message>
     <message>
@@ -850,7 +876,7 @@
     </message>
     <message numerus="yes">
         <source>%n calls, last %1</source>
-        <extracomment>%n calls before; %1 is a time like "3 days ago"</extracomment>
+        <extracomment>%n calls before; %1 is a time like &quot;3 days ago&quot;</extracomment>
         <translation>
             <numerusform>%n Anruf, %1</numerusform>
             <numerusform>%n Anrufe, zuletzt %1</numerusform>
@@ -899,7 +925,7 @@
     </message>
     <message>
         <source>Call, %1</source>
-        <extracomment>%1 is a duration like "4 min"</extracomment>
+        <extracomment>%1 is a duration like &quot;4 min&quot;</extracomment>
         <translation>Anruf, %1</translation>
     </message>
     <message>
@@ -914,12 +940,12 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What a place said earlier; %1 is its name, %2 a time like "3 days ago"</extracomment>
+        <extracomment>What a place said earlier; %1 is its name, %2 a time like &quot;3 days ago&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>What %1 answered %2.</source>
-        <extracomment>%1 is the name of a place, %2 a time like "3 days ago"</extracomment>
+        <extracomment>%1 is the name of a place, %2 a time like &quot;3 days ago&quot;</extracomment>
         <translation>Was %1 geantwortet hat: %2.</translation>
     </message>
     <message>
@@ -977,7 +1003,7 @@
     </message>
     <message>
         <source>rang %1</source>
-        <extracomment>%1 is a duration like "20 s"</extracomment>
+        <extracomment>%1 is a duration like &quot;20 s&quot;</extracomment>
         <translation>klingelte %1</translation>
     </message>
     <message>
@@ -986,7 +1012,7 @@
     </message>
     <message>
         <source>known from %1</source>
-        <extracomment>What is known of a caller is from then; %1 is a time like "2 days ago"</extracomment>
+        <extracomment>What is known of a caller is from then; %1 is a time like &quot;2 days ago&quot;</extracomment>
         <translation>Stand: %1</translation>
     </message>
     <message>
@@ -1219,12 +1245,12 @@
     </message>
     <message>
         <source>Merge %1 with another person</source>
-        <extracomment>Heading; %1 is a person's name</extracomment>
+        <extracomment>Heading; %1 is a person&apos;s name</extracomment>
         <translation>%1 mit einer anderen Person zusammenführen</translation>
     </message>
     <message>
         <source>Choose who is the same person. %1 stays and gets what only the other one has; the other one goes.</source>
-        <extracomment>%1 is a person's name</extracomment>
+        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>Wählen Sie aus, wer dieselbe Person ist. %1 bleibt und erhält, was nur die andere hat; die andere entfällt.</translation>
     </message>
     <message>
@@ -1299,7 +1325,7 @@
     </message>
     <message>
         <source>%1 afterwards</source>
-        <extracomment>Above a preview; %1 is a person's name</extracomment>
+        <extracomment>Above a preview; %1 is a person&apos;s name</extracomment>
         <translation>%1 danach</translation>
     </message>
 </context>
@@ -1589,7 +1615,7 @@
     </message>
     <message>
         <source>Kept with the call as %1.</source>
-        <extracomment>%1: a short word that is kept with a call ("follow_up")</extracomment>
+        <extracomment>%1: a short word that is kept with a call (&quot;follow_up&quot;)</extracomment>
         <translation>Wird beim Anruf als %1 gespeichert.</translation>
     </message>
     <message>
@@ -1618,6 +1644,14 @@
     <message>
         <source>Type the number of the telephone, 1001 for example.</source>
         <translation>Geben Sie die Nummer des Telefons ein, zum Beispiel 1001.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::FileField</name>
+    <message>
+        <source>Browse…</source>
+        <extracomment>A button: chooses a file</extracomment>
+        <translation>Durchsuchen …</translation>
     </message>
 </context>
 <context>
@@ -1790,7 +1824,7 @@
         <translation>Tastenkombination</translation>
     </message>
     <message>
-        <source>Use Ctrl, Alt or the system's key together with another key, or a function key.</source>
+        <source>Use Ctrl, Alt or the system&apos;s key together with another key, or a function key.</source>
         <translation>Benutzen Sie Ctrl, Alt oder die Systemtaste zusammen mit einer anderen Taste oder eine Funktionstaste.</translation>
     </message>
     <message>
@@ -1800,6 +1834,39 @@
     <message>
         <source>Shows the current call, or the search, from whichever program you are in.</source>
         <translation>Zeigt den aktuellen Anruf oder die Suche, in welchem Programm Sie auch sind.</translation>
+    </message>
+    <message>
+        <source>Telephone links</source>
+        <translation>Telefonlinks</translation>
+    </message>
+    <message>
+        <source>Ringside opens tel:, callto: and sip: links.</source>
+        <translation>Ringside öffnet Links mit tel:, callto: und sip:.</translation>
+    </message>
+    <message>
+        <source>Open them with Ringside</source>
+        <extracomment>A button: the system starts Ringside for telephone links from now on</extracomment>
+        <translation>Mit Ringside öffnen</translation>
+    </message>
+    <message>
+        <source>Open the system&apos;s settings…</source>
+        <translation>Systemeinstellungen öffnen …</translation>
+    </message>
+    <message>
+        <source>A click on a number in a web page or a mail. You are asked before anything is dialled.</source>
+        <translation>Ein Klick auf eine Nummer in einer Webseite oder E-Mail. Sie werden gefragt, bevor gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Choose Ringside there, as the program for these links.</source>
+        <translation>Wählen Sie dort Ringside als Programm für diese Links.</translation>
+    </message>
+    <message>
+        <source>The system does not know Ringside as a program for links. Install it from its package, or choose it in the system&apos;s settings, under default programs.</source>
+        <translation>Das System kennt Ringside nicht als Programm für Links. Installieren Sie es aus seinem Paket, oder wählen Sie es in den Systemeinstellungen unter Standardprogramme.</translation>
+    </message>
+    <message>
+        <source>The system goes on opening them with another program. Choose Ringside in the system&apos;s settings, under default programs.</source>
+        <translation>Das System öffnet sie weiterhin mit einem anderen Programm. Wählen Sie Ringside in den Systemeinstellungen unter Standardprogramme.</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1888,7 @@
     </message>
     <message>
         <source>Dials this number.</source>
-        <extracomment>Beneath "Call +49 30 23125 012"</extracomment>
+        <extracomment>Beneath &quot;Call +49 30 23125 012&quot;</extracomment>
         <translation>Wählt diese Nummer.</translation>
     </message>
 </context>
@@ -2127,27 +2194,27 @@
         <translation>Diese Person steht nicht mehr im Telefonbuch.</translation>
     </message>
     <message>
-        <source>The caller's number is withheld, so it cannot be anybody's.</source>
+        <source>The caller&apos;s number is withheld, so it cannot be anybody&apos;s.</source>
         <translation>Die Nummer ist unterdrückt und kann daher niemandem zugeordnet werden.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <extracomment>%1 is a person's name</extracomment>
+        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>%1 wurde gespeichert.</translation>
     </message>
     <message>
         <source>%1 is now a number of %2.</source>
-        <extracomment>%1 is a telephone number, %2 a person's name</extracomment>
+        <extracomment>%1 is a telephone number, %2 a person&apos;s name</extracomment>
         <translation>%1 ist jetzt eine Nummer von %2.</translation>
     </message>
     <message>
         <source>The two are one now: %1.</source>
-        <extracomment>%1 is a person's name</extracomment>
+        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>Die beiden sind jetzt eine Person: %1.</translation>
     </message>
     <message>
         <source>Remove %1 from the phone book? Calls with them stay in the history.</source>
-        <extracomment>%1 is a person's name</extracomment>
+        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>%1 aus dem Telefonbuch entfernen? Anrufe mit dieser Person bleiben im Verlauf.</translation>
     </message>
     <message>
@@ -2200,7 +2267,7 @@
     </message>
     <message>
         <source>%1 is removed from the phone book.</source>
-        <extracomment>%1 is a person's name</extracomment>
+        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>%1 ist aus dem Telefonbuch entfernt.</translation>
     </message>
     <message>
@@ -2302,7 +2369,7 @@
         <translation>Wie weit die Personen aufgenommen sind</translation>
     </message>
     <message>
-        <source>Take in a list from your e-mail program, your CRM or a spreadsheet: as CSV (save a spreadsheet as "CSV") or as vCard. The first line of a CSV names the columns, such as name, company, phone, mobile, email. You can also drop the file here. Taking in the same list again later brings it up to date.</source>
+        <source>Take in a list from your e-mail program, your CRM or a spreadsheet: as CSV (save a spreadsheet as &quot;CSV&quot;) or as vCard. The first line of a CSV names the columns, such as name, company, phone, mobile, email. You can also drop the file here. Taking in the same list again later brings it up to date.</source>
         <translation>Nehmen Sie eine Liste aus Ihrem E-Mail-Programm, Ihrem CRM oder einer Tabelle auf: als CSV (speichern Sie eine Tabelle als „CSV“) oder als vCard. Die erste Zeile einer CSV-Datei benennt die Spalten, etwa name, company, phone, mobile, email. Sie können die Datei auch hier ablegen. Nehmen Sie dieselbe Liste später erneut auf, so wird sie aktualisiert.</translation>
     </message>
     <message>
@@ -2352,7 +2419,7 @@
     </message>
     <message>
         <source>%1 Rows that could not be used: %2.</source>
-        <extracomment>%1: the sentence "Taken in: …", %2: a number</extracomment>
+        <extracomment>%1: the sentence &quot;Taken in: …&quot;, %2: a number</extracomment>
         <translation>%1 Nicht verwendbare Zeilen: %2.</translation>
     </message>
     <message>
@@ -2377,7 +2444,7 @@
     <name>Ringside::PersonDetails</name>
     <message>
         <source>Copy</source>
-        <extracomment>A button's name for a screen reader; %1 is what is copied</extracomment>
+        <extracomment>A button&apos;s name for a screen reader; %1 is what is copied</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
@@ -2390,7 +2457,7 @@
     </message>
     <message>
         <source>Call</source>
-        <extracomment>A button's name for a screen reader; %1 is a telephone number</extracomment>
+        <extracomment>A button&apos;s name for a screen reader; %1 is a telephone number</extracomment>
         <translation>Anrufen</translation>
     </message>
     <message>
@@ -2410,7 +2477,7 @@
         <translation>Gesendeter Name</translation>
     </message>
     <message>
-        <source>This number is nobody's in the phone book.</source>
+        <source>This number is nobody&apos;s in the phone book.</source>
         <translation>Diese Nummer gehört niemandem im Telefonbuch.</translation>
     </message>
     <message>
@@ -2593,7 +2660,7 @@
     </message>
     <message>
         <source>marked by hand</source>
-        <extracomment>Why somebody is a VIP; %1 is the agent's name</extracomment>
+        <extracomment>Why somebody is a VIP; %1 is the agent&apos;s name</extracomment>
         <translation>von Hand markiert</translation>
     </message>
     <message>
@@ -2631,7 +2698,7 @@
     </message>
     <message>
         <source>Edit: %1</source>
-        <extracomment>A button's name for a screen reader; %1 is a call: "Call, 4:12 · 1 December 2025 14:32"</extracomment>
+        <extracomment>A button&apos;s name for a screen reader; %1 is a call: &quot;Call, 4:12 · 1 December 2025 14:32&quot;</extracomment>
         <translation>Bearbeiten: %1</translation>
     </message>
     <message>
@@ -2717,7 +2784,7 @@
     </message>
     <message>
         <source>marked by hand</source>
-        <extracomment>Why somebody is a VIP; %1 is the agent's name</extracomment>
+        <extracomment>Why somebody is a VIP; %1 is the agent&apos;s name</extracomment>
         <translation>von Hand markiert</translation>
     </message>
     <message>
@@ -2765,7 +2832,7 @@
         <translation>Nummer unterdrückt</translation>
     </message>
     <message>
-        <source>The caller's number is not shown.</source>
+        <source>The caller&apos;s number is not shown.</source>
         <translation>Die Nummer des Anrufers wird nicht angezeigt.</translation>
     </message>
     <message>
@@ -2922,6 +2989,10 @@
         <source>Pass calls to</source>
         <translation>Anrufe weiterleiten an</translation>
     </message>
+    <message>
+        <source>Remove that file</source>
+        <translation>Diese Datei entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::PhoneStep</name>
@@ -3014,7 +3085,7 @@
         <translation>Was am häufigsten hilft: Der Server muss von diesem Computer aus auf Port %1 erreichbar sein (wenn nicht, liegt es meist an einer Firewall oder einem fehlenden VPN). Benutzername und Kennwort sind die eines AMI-Kontos, das die Telefonanlage nur aus Ihrem Netz annimmt.</translation>
     </message>
     <message>
-        <source>Please make an account for Ringside, which shows me who is calling, in the manager interface (AMI) of our Asterisk, and tell me the server's name, the port, the user name and the password.
+        <source>Please make an account for Ringside, which shows me who is calling, in the manager interface (AMI) of our Asterisk, and tell me the server&apos;s name, the port, the user name and the password.
 
 In manager.conf:
 
@@ -3025,8 +3096,8 @@ permit = (our network)
 read = call,agent
 write = reporting
 
-This account hears calls and changes nothing. For making and passing on calls from Ringside, add "call,originate,agent" to write.</source>
-        <extracomment>A message that the agent sends to the administrator of the telephone system. Words in [brackets] and after "=" are of a configuration file and stay as they are.</extracomment>
+This account hears calls and changes nothing. For making and passing on calls from Ringside, add &quot;call,originate,agent&quot; to write.</source>
+        <extracomment>A message that the agent sends to the administrator of the telephone system. Words in [brackets] and after &quot;=&quot; are of a configuration file and stay as they are.</extracomment>
         <translation>Bitte legen Sie für Ringside, das mir zeigt, wer anruft, ein Konto in der Manager-Schnittstelle (AMI) unseres Asterisk an und nennen Sie mir den Namen des Servers, den Port, den Benutzernamen und das Kennwort.
 
 In manager.conf:
@@ -3176,12 +3247,12 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
     </message>
     <message>
         <source>This cannot be undone. Write %1 to confirm.</source>
-        <extracomment>Before everything about a person is erased; %1: the person's name or number, which has to be typed again</extracomment>
+        <extracomment>Before everything about a person is erased; %1: the person&apos;s name or number, which has to be typed again</extracomment>
         <translation>Das lässt sich nicht rückgängig machen. Geben Sie zur Bestätigung %1 ein.</translation>
     </message>
     <message>
         <source>%1 is erased. Entries of the phone book: %2, calls: %3, notes: %4.</source>
-        <extracomment>%1: a person's name or number, then three numbers</extracomment>
+        <extracomment>%1: a person&apos;s name or number, then three numbers</extracomment>
         <translation>%1 ist gelöscht. Einträge im Telefonbuch: %2, Anrufe: %3, Notizen: %4.</translation>
     </message>
     <message>
@@ -3219,6 +3290,14 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
     <message>
         <source>The report was saved to %1.</source>
         <translation>Der Bericht wurde in %1 gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They also stand in %Ln calls of others, who stay when they are erased.</source>
+        <extracomment>Further calls, which a person took or passed on to the user; %n: how many</extracomment>
+        <translation>
+            <numerusform>Sie stehen auch in %Ln Anruf anderer, der beim Löschen erhalten bleibt.</numerusform>
+            <numerusform>Sie stehen auch in %Ln Anrufen anderer, die beim Löschen erhalten bleiben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3480,7 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
     </message>
     <message>
         <source>Call your extension %1 now, from another phone.</source>
-        <extracomment>%1: one extension, or several ("1001, 1002")</extracomment>
+        <extracomment>%1: one extension, or several (&quot;1001, 1002&quot;)</extracomment>
         <translation>Rufen Sie jetzt von einem anderen Telefon aus Ihre Nebenstelle %1 an.</translation>
     </message>
     <message>
@@ -3464,7 +3543,7 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
     </message>
     <message>
         <source>Unprotected on this computer</source>
-        <extracomment>Where to keep a password: readable for whoever reads the user's files</extracomment>
+        <extracomment>Where to keep a password: readable for whoever reads the user&apos;s files</extracomment>
         <translation>Ungeschützt auf diesem Computer</translation>
     </message>
     <message>
@@ -3480,19 +3559,15 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <translation>Nur für diese Sitzung behalten</translation>
     </message>
     <message>
-        <source>It is kept in the system's keychain, for this server only.</source>
+        <source>It is kept in the system&apos;s keychain, for this server only.</source>
         <translation>Es liegt im Schlüsselbund des Systems, nur für diesen Server.</translation>
-    </message>
-    <message>
-        <source>The system's keychain is locked. When the password is kept in it, the system asks you to unlock it.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt. Wenn das Kennwort darin abgelegt wird, bittet das System Sie, ihn zu entsperren.</translation>
     </message>
     <message>
         <source>This computer has no keychain for passwords.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund für Kennwörter.</translation>
     </message>
     <message>
-        <source>The system's keychain cannot be used: %1</source>
+        <source>The system&apos;s keychain cannot be used: %1</source>
         <translation>Der Schlüsselbund des Systems lässt sich nicht verwenden: %1</translation>
     </message>
     <message>
@@ -3524,17 +3599,26 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <translation>%1 im Schlüsselbund des Systems</translation>
     </message>
     <message>
-        <source>The password was given for %1. Enter it again to have it sent to %2.</source>
-        <extracomment>%1 and %2: hosts. A password is asked for again, because the server was changed.</extracomment>
-        <translation>Das Kennwort wurde für %1 eingegeben. Geben Sie es erneut ein, damit es an %2 gesendet wird.</translation>
-    </message>
-    <message>
         <source>Enter the server first: a password is kept for its server only.</source>
         <translation>Geben Sie zuerst den Server ein: Ein Kennwort wird nur für seinen Server aufbewahrt.</translation>
     </message>
     <message>
         <source>Whoever can read the files of your account on this computer can then read this password.</source>
         <translation>Wer die Dateien Ihres Kontos auf diesem Computer lesen kann, kann dann auch dieses Kennwort lesen.</translation>
+    </message>
+    <message>
+        <source>Send it there</source>
+        <extracomment>A button: a password that was given for another server may be sent to the one of now</extracomment>
+        <translation>Dorthin senden</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, or not set up yet. When the password is kept in it, the system asks you for the keychain&apos;s own password.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder noch nicht eingerichtet. Wenn das Passwort darin aufbewahrt wird, fragt das System nach dem Passwort des Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>The password was given for %1. The settings now name %2. It is not sent there before you say so; if you did not change the server yourself, ask your administrator first.</source>
+        <extracomment>%1 and %2: hosts. The server was changed in the settings.</extracomment>
+        <translation>Das Passwort wurde für %1 angegeben. Die Einstellungen nennen jetzt %2. Es wird erst dorthin gesendet, wenn Sie es sagen; wenn Sie den Server nicht selbst geändert haben, fragen Sie zuerst Ihren Administrator.</translation>
     </message>
 </context>
 <context>
@@ -3682,7 +3766,7 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <translation>Zertifikat der Zertifizierungsstelle</translation>
     </message>
     <message>
-        <source>A PEM file, where the server's certificate is of the company's own making. Empty: the system's authorities.</source>
+        <source>A PEM file, where the server&apos;s certificate is of the company&apos;s own making. Empty: the system&apos;s authorities.</source>
         <translation>Eine PEM-Datei, wenn das Zertifikat des Servers von der Firma selbst stammt. Leer: die Zertifizierungsstellen des Systems.</translation>
     </message>
     <message>
@@ -3820,6 +3904,38 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <extracomment>What a telephone system answered, %1, and how many milliseconds that took, %2</extracomment>
         <translation>%1 (%2 ms)</translation>
     </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check its permissions.</source>
+        <translation>Die Datei kann nicht gelesen werden. Prüfen Sie ihre Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be a PEM file; a line in it says BEGIN CERTIFICATE.</source>
+        <translation>In dieser Datei ist kein Zertifikat. Es muss eine PEM-Datei sein; eine Zeile darin lautet BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>This file holds a private key, and no certificate. Choose the authority&apos;s certificate.</source>
+        <translation>Diese Datei enthält einen privaten Schlüssel und kein Zertifikat. Wählen Sie das Zertifikat der Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>There is no password for it on this computer yet. Enter it below.</source>
+        <translation>Auf diesem Computer gibt es dafür noch kein Passwort. Geben Sie es unten ein.</translation>
+    </message>
+    <message>
+        <source>Its password was given for another server. Say below whether it may be sent to this one.</source>
+        <translation>Das Passwort wurde für einen anderen Server angegeben. Sagen Sie unten, ob es an diesen gesendet werden darf.</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::StatusLine</name>
@@ -3829,7 +3945,7 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
     </message>
     <message>
         <source>%1 · ext %2</source>
-        <extracomment>A telephone system and the agent's extension there; %1 is a name, %2 a number</extracomment>
+        <extracomment>A telephone system and the agent&apos;s extension there; %1 is a name, %2 a number</extracomment>
         <translation>%1 · Nst. %2</translation>
     </message>
     <message>
@@ -3877,7 +3993,7 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>A month of another year, as QLocale::toString() takes it: "November 2025"</extracomment>
+        <extracomment>A month of another year, as QLocale::toString() takes it: &quot;November 2025&quot;</extracomment>
         <translation>MMMM yyyy</translation>
     </message>
     <message>
@@ -4058,7 +4174,7 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
     </message>
     <message>
         <source>Show the card: %1</source>
-        <extracomment>%1 is "Jane Doe, ringing"</extracomment>
+        <extracomment>%1 is &quot;Jane Doe, ringing&quot;</extracomment>
         <translation>Die Karte zeigen: %1</translation>
     </message>
     <message>
@@ -4156,12 +4272,12 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
     <name>Ringside::WhenText</name>
     <message>
         <source>MMM d</source>
-        <extracomment>A day of this year, as QLocale::toString() takes it: "Nov 18". Order as in your language.</extracomment>
+        <extracomment>A day of this year, as QLocale::toString() takes it: &quot;Nov 18&quot;. Order as in your language.</extracomment>
         <translation>d. MMM</translation>
     </message>
     <message>
         <source>MMM d, yyyy</source>
-        <extracomment>A day of another year, as QLocale::toString() takes it: "Nov 18, 2025".</extracomment>
+        <extracomment>A day of another year, as QLocale::toString() takes it: &quot;Nov 18, 2025&quot;.</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
@@ -4290,7 +4406,7 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <translation>Ihre Nebenstelle</translation>
     </message>
     <message>
-        <source>The number on which colleagues reach you. Several: separate them with commas. If you sit at another phone each day, change it from Ringside's menu in the tray.</source>
+        <source>The number on which colleagues reach you. Several: separate them with commas. If you sit at another phone each day, change it from Ringside&apos;s menu in the tray.</source>
         <translation>Die Nummer, unter der Kolleginnen und Kollegen Sie erreichen. Mehrere durch Kommas trennen. Wenn Sie täglich an einem anderen Telefon sitzen, ändern Sie sie im Menü von Ringside im Infobereich.</translation>
     </message>
     <message>
@@ -4337,15 +4453,15 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
 <context>
     <name>SystemQuietText</name>
     <message>
-        <source>This desktop does not tell programs about its own "do not disturb".</source>
+        <source>This desktop does not tell programs about its own &quot;do not disturb&quot;.</source>
         <translation>Dieser Desktop teilt Programmen sein eigenes „Nicht stören“ nicht mit.</translation>
     </message>
     <message>
-        <source>"Do not disturb" of the desktop is on.</source>
+        <source>&quot;Do not disturb&quot; of the desktop is on.</source>
         <translation>„Nicht stören“ des Desktops ist an.</translation>
     </message>
     <message>
-        <source>"Do not disturb" of the desktop is off.</source>
+        <source>&quot;Do not disturb&quot; of the desktop is off.</source>
         <translation>„Nicht stören“ des Desktops ist aus.</translation>
     </message>
 </context>
@@ -4444,7 +4560,7 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
     <name>UrlSchemeText</name>
     <message>
         <source>No program is set for %1: links.</source>
-        <extracomment>%1 is "tel", "callto" or "sip"</extracomment>
+        <extracomment>%1 is &quot;tel&quot;, &quot;callto&quot; or &quot;sip&quot;</extracomment>
         <translation>Für %1:-Links ist kein Programm festgelegt.</translation>
     </message>
     <message>
@@ -4453,7 +4569,7 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
     </message>
     <message>
         <source>%1: links are opened by %2.</source>
-        <extracomment>%1 is "tel", "callto" or "sip", %2 the name of a program</extracomment>
+        <extracomment>%1 is &quot;tel&quot;, &quot;callto&quot; or &quot;sip&quot;, %2 the name of a program</extracomment>
         <translation>%1:-Links öffnet %2.</translation>
     </message>
     <message>

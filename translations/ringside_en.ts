@@ -15,7 +15,7 @@
     <name>Ringside::CardText</name>
     <message numerus="yes">
         <source>%n calls, last %1</source>
-        <extracomment>%n calls before; %1 is a time like "3 days ago"</extracomment>
+        <extracomment>%n calls before; %1 is a time like &quot;3 days ago&quot;</extracomment>
         <translation>
             <numerusform>%n call, %1</numerusform>
             <numerusform>%n calls, last %1</numerusform>
@@ -77,6 +77,14 @@
         <translation>
             <numerusform>One call is older than %1 days. It and its note would be removed now, for good.</numerusform>
             <numerusform>%Ln calls are older than %1 days. They and their notes would be removed now, for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They also stand in %Ln calls of others, who stay when they are erased.</source>
+        <extracomment>Further calls, which a person took or passed on to the user; %n: how many</extracomment>
+        <translation>
+            <numerusform>They also stand in %Ln call of others, which stays when they are erased.</numerusform>
+            <numerusform>They also stand in %Ln calls of others, which stay when they are erased.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,11 +25,11 @@
         <translation>Al iniciar sesión se abre otra copia: %1. Desactive la opción y vuelva a activarla para que se inicie esta.</translation>
     </message>
     <message>
-        <source>It was switched off in the system's own settings. Switch it on here to undo that.</source>
+        <source>It was switched off in the system&apos;s own settings. Switch it on here to undo that.</source>
         <translation>Se desactivó en los ajustes del propio sistema. Actívelo aquí para deshacerlo.</translation>
     </message>
     <message>
-        <source>This system does not let Ringside start by itself. Add it to the programs that start when you sign in, in the system's settings.</source>
+        <source>This system does not let Ringside start by itself. Add it to the programs that start when you sign in, in the system&apos;s settings.</source>
         <translation>Este sistema no permite que Ringside se inicie solo. Añádalo, en los ajustes del sistema, a los programas que se inician con la sesión.</translation>
     </message>
 </context>
@@ -152,6 +152,47 @@
     </message>
 </context>
 <context>
+    <name>ConnectorCommands</name>
+    <message>
+        <source>%1: there is no such file, and no connector of this name.</source>
+        <translation>%1: no existe ese archivo ni un conector con ese nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: write --set %1=env:NAME with a variable of the environment.</source>
+        <translation>%1 está vacío: escriba --set %1=env:NOMBRE con una variable de entorno.</translation>
+    </message>
+    <message>
+        <source>The connector has no parameter %1. It has: %2.</source>
+        <translation>El conector no tiene el parámetro %1. Tiene: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number there.</source>
+        <translation>Allí nadie tiene este número.</translation>
+    </message>
+    <message>
+        <source>(own: %1)</source>
+        <extracomment>behind a connector that is the administrator&apos;s own file</extracomment>
+        <translation>(propio: %1)</translation>
+    </message>
+    <message>
+        <source>%1: good. %2: %3.</source>
+        <extracomment>%1 a file, %2 the name of a CRM, %3 a list of words</extracomment>
+        <translation>%1: correcto. %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds what was said, without passwords and keys, but with people&apos;s data: read it before you pass it on.</source>
+        <translation>%1 contiene lo que se dijo, sin contraseñas ni claves, pero con datos de personas: léalo antes de pasarlo a otros.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file, or it cannot be read.</source>
+        <translation>%1: el archivo no existe o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 is no recording of &quot;ringside connector try&quot;.</source>
+        <translation>%1 no es una grabación de «ringside connector try».</translation>
+    </message>
+</context>
+<context>
     <name>Describe</name>
     <message>
         <source>It was cancelled.</source>
@@ -199,7 +240,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a sentence ("It cannot be reached …"), %2 the technical detail</extracomment>
+        <extracomment>%1 is a sentence (&quot;It cannot be reached …&quot;), %2 the technical detail</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -234,33 +275,13 @@
         <source>did not work</source>
         <translation>no funcionó</translation>
     </message>
-</context>
-<context>
-    <name>DispositionWords</name>
     <message>
-        <source>Follow up</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>Seguimiento</translation>
+        <source>There is no password for it on this computer yet.</source>
+        <translation>Todavía no hay contraseña para esto en este equipo.</translation>
     </message>
     <message>
-        <source>Resolved</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>Resuelto</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>Venta</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>Número equivocado</translation>
-    </message>
-    <message>
-        <source>Voicemail</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>Buzón de voz</translation>
+        <source>Its password was given for another server, and is not sent to this one until you allow it.</source>
+        <translation>Su contraseña se dio para otro servidor y no se envía a este hasta que usted lo permita.</translation>
     </message>
 </context>
 <context>
@@ -283,7 +304,7 @@
     </message>
     <message>
         <source>The password of %1 was given for %2; the settings now name %3. It is not sent there until you allow it in the settings.</source>
-        <extracomment>%1 call sources ("Asterisk"), %2 and %3 host names</extracomment>
+        <extracomment>%1 call sources (&quot;Asterisk&quot;), %2 and %3 host names</extracomment>
         <translation>La contraseña de %1 se indicó para %2; los ajustes señalan ahora %3. No se envía allí hasta que usted lo permita en los ajustes.</translation>
     </message>
     <message>
@@ -302,6 +323,11 @@
         <source>Your administrator does not allow this provider here.</source>
         <translation>Su administrador no permite este proveedor aquí.</translation>
     </message>
+    <message>
+        <source>The file %1 holds unprotected passwords. Your administrator does not allow that: they are not used.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>El archivo %1 contiene contraseñas sin proteger. Su administrador no lo permite: no se utilizan.</translation>
+    </message>
 </context>
 <context>
     <name>HotkeyText</name>
@@ -315,7 +341,7 @@
     </message>
     <message>
         <source>The shortcut works in every program.</source>
-        <extracomment>%1 is how the desktop describes the shortcut that was chosen there, such as "Press &lt;Ctrl&gt;&lt;Alt&gt;R"</extracomment>
+        <extracomment>%1 is how the desktop describes the shortcut that was chosen there, such as &quot;Press &lt;Ctrl&gt;&lt;Alt&gt;R&quot;</extracomment>
         <translation>El atajo funciona en todos los programas.</translation>
     </message>
     <message>
@@ -336,7 +362,7 @@
     </message>
     <message>
         <source>This desktop has no shortcuts for programs. In its keyboard settings, set one of your own to the command: ringside --show-call</source>
-        <extracomment>"ringside --show-call" is a command and stays as it is</extracomment>
+        <extracomment>&quot;ringside --show-call&quot; is a command and stays as it is</extracomment>
         <translation>Este escritorio no ofrece atajos para programas. En sus ajustes de teclado, defina uno propio con la orden: ringside --show-call</translation>
     </message>
 </context>
@@ -344,7 +370,7 @@
     <name>PolicyText</name>
     <message>
         <source>The rules in %1:</source>
-        <extracomment>%1 a file, %2 who made the rules ("IT, Acme")</extracomment>
+        <extracomment>%1 a file, %2 who made the rules (&quot;IT, Acme&quot;)</extracomment>
         <translation>Las reglas de %1:</translation>
     </message>
     <message>
@@ -390,7 +416,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <extracomment>A button: shows the same web page in the system's web browser.</extracomment>
+        <extracomment>A button: shows the same web page in the system&apos;s web browser.</extracomment>
         <translation>Abrir en el navegador</translation>
     </message>
     <message>
@@ -407,12 +433,12 @@
     </message>
     <message>
         <source>It is not certain that this is really %1: its certificate is not valid. The page was not opened. Please tell your administrator.</source>
-        <extracomment>%1: the name of a server, "crm.example.com"</extracomment>
+        <extracomment>%1: the name of a server, &quot;crm.example.com&quot;</extracomment>
         <translation>No es seguro que este sea realmente %1: su certificado no es válido. La página no se ha abierto. Informe a su administrador.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network, then reload the page.</source>
-        <extracomment>%1: the name of a server, "crm.example.com"</extracomment>
+        <extracomment>%1: the name of a server, &quot;crm.example.com&quot;</extracomment>
         <translation>No se puede conectar con %1. Compruebe la red y después recargue la página.</translation>
     </message>
     <message>
@@ -543,19 +569,19 @@
     </message>
     <message>
         <source>Call, %1</source>
-        <extracomment>%1 is a running time like "4:12"</extracomment>
+        <extracomment>%1 is a running time like &quot;4:12&quot;</extracomment>
         <translation>Llamada, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is what happened ("Call, 4:12"), %2 the outcome the agent chose ("Follow-up")
+        <extracomment>%1 is what happened (&quot;Call, 4:12&quot;), %2 the outcome the agent chose (&quot;Follow-up&quot;)
 ----------
 %1 is a day in full, %2 a time of day</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <extracomment>%1 is what happened ("Call, 4:12, Follow-up"), %2 the agent's note. Use your language's quotation marks.</extracomment>
+        <extracomment>%1 is what happened (&quot;Call, 4:12, Follow-up&quot;), %2 the agent&apos;s note. Use your language&apos;s quotation marks.</extracomment>
         <translation>%1: «%2»</translation>
     </message>
     <message>
@@ -814,7 +840,7 @@
         <translation>Llamada terminada</translation>
     </message>
     <message>
-        <source>The caller's number is not shown.</source>
+        <source>The caller&apos;s number is not shown.</source>
         <translation>El número de quien llama no se muestra.</translation>
     </message>
     <message>
@@ -828,12 +854,12 @@
     </message>
     <message>
         <source>known from %1</source>
-        <extracomment>What is known of a caller is from then; %1 is a time like "2 days ago"</extracomment>
+        <extracomment>What is known of a caller is from then; %1 is a time like &quot;2 days ago&quot;</extracomment>
         <translation>datos de %1</translation>
     </message>
     <message>
         <source>Not found in %1</source>
-        <extracomment>%1 is a list of places that were asked: "Phone book, HubSpot"</extracomment>
+        <extracomment>%1 is a list of places that were asked: &quot;Phone book, HubSpot&quot;</extracomment>
         <translation>No encontrado en %1</translation>
     </message>
     <message>
@@ -855,7 +881,7 @@
     </message>
     <message numerus="yes">
         <source>%n calls, last %1</source>
-        <extracomment>%n calls before; %1 is a time like "3 days ago"</extracomment>
+        <extracomment>%n calls before; %1 is a time like &quot;3 days ago&quot;</extracomment>
         <translation>
             <numerusform>%n llamada, la última %1</numerusform>
             <numerusform>%n llamadas, la última %1</numerusform>
@@ -916,7 +942,7 @@
     </message>
     <message>
         <source>Call, %1</source>
-        <extracomment>%1 is a duration like "4 min"</extracomment>
+        <extracomment>%1 is a duration like &quot;4 min&quot;</extracomment>
         <translation>Llamada, %1</translation>
     </message>
     <message>
@@ -936,12 +962,12 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What a place said earlier; %1 is its name, %2 a time like "3 days ago"</extracomment>
+        <extracomment>What a place said earlier; %1 is its name, %2 a time like &quot;3 days ago&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>What %1 answered %2.</source>
-        <extracomment>%1 is the name of a place, %2 a time like "3 days ago"</extracomment>
+        <extracomment>%1 is the name of a place, %2 a time like &quot;3 days ago&quot;</extracomment>
         <translation>Lo que %1 respondió %2.</translation>
     </message>
     <message>
@@ -1002,7 +1028,7 @@
     </message>
     <message>
         <source>rang %1</source>
-        <extracomment>%1 is a duration like "20 s"</extracomment>
+        <extracomment>%1 is a duration like &quot;20 s&quot;</extracomment>
         <translation>sonó %1</translation>
     </message>
     <message>
@@ -1219,12 +1245,12 @@
     </message>
     <message>
         <source>Merge %1 with another person</source>
-        <extracomment>Heading; %1 is a person's name</extracomment>
+        <extracomment>Heading; %1 is a person&apos;s name</extracomment>
         <translation>Combinar %1 con otra persona</translation>
     </message>
     <message>
         <source>Choose who is the same person. %1 stays and gets what only the other one has; the other one goes.</source>
-        <extracomment>%1 is a person's name</extracomment>
+        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>Elija quién es la misma persona. %1 permanece y recibe lo que solo tiene la otra; la otra desaparece.</translation>
     </message>
     <message>
@@ -1299,7 +1325,7 @@
     </message>
     <message>
         <source>%1 afterwards</source>
-        <extracomment>Above a preview; %1 is a person's name</extracomment>
+        <extracomment>Above a preview; %1 is a person&apos;s name</extracomment>
         <translation>%1 después</translation>
     </message>
 </context>
@@ -1589,7 +1615,7 @@
     </message>
     <message>
         <source>Kept with the call as %1.</source>
-        <extracomment>%1: a short word that is kept with a call ("follow_up")</extracomment>
+        <extracomment>%1: a short word that is kept with a call (&quot;follow_up&quot;)</extracomment>
         <translation>Se guarda con la llamada como %1.</translation>
     </message>
     <message>
@@ -1618,6 +1644,14 @@
     <message>
         <source>Type the number of the telephone, 1001 for example.</source>
         <translation>Escriba el número del teléfono, por ejemplo 1001.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::FileField</name>
+    <message>
+        <source>Browse…</source>
+        <extracomment>A button: chooses a file</extracomment>
+        <translation>Examinar…</translation>
     </message>
 </context>
 <context>
@@ -1790,7 +1824,7 @@
         <translation>Atajo</translation>
     </message>
     <message>
-        <source>Use Ctrl, Alt or the system's key together with another key, or a function key.</source>
+        <source>Use Ctrl, Alt or the system&apos;s key together with another key, or a function key.</source>
         <translation>Use Ctrl, Alt o la tecla del sistema junto con otra tecla, o una tecla de función.</translation>
     </message>
     <message>
@@ -1800,6 +1834,39 @@
     <message>
         <source>Shows the current call, or the search, from whichever program you are in.</source>
         <translation>Muestra la llamada actual, o la búsqueda, desde el programa en que usted esté.</translation>
+    </message>
+    <message>
+        <source>Telephone links</source>
+        <translation>Enlaces telefónicos</translation>
+    </message>
+    <message>
+        <source>Ringside opens tel:, callto: and sip: links.</source>
+        <translation>Ringside abre los enlaces tel:, callto: y sip:.</translation>
+    </message>
+    <message>
+        <source>Open them with Ringside</source>
+        <extracomment>A button: the system starts Ringside for telephone links from now on</extracomment>
+        <translation>Abrirlos con Ringside</translation>
+    </message>
+    <message>
+        <source>Open the system&apos;s settings…</source>
+        <translation>Abrir la configuración del sistema…</translation>
+    </message>
+    <message>
+        <source>A click on a number in a web page or a mail. You are asked before anything is dialled.</source>
+        <translation>Un clic en un número de una página web o de un correo. Se le pregunta antes de marcar.</translation>
+    </message>
+    <message>
+        <source>Choose Ringside there, as the program for these links.</source>
+        <translation>Elija allí Ringside como programa para estos enlaces.</translation>
+    </message>
+    <message>
+        <source>The system does not know Ringside as a program for links. Install it from its package, or choose it in the system&apos;s settings, under default programs.</source>
+        <translation>El sistema no conoce Ringside como programa para enlaces. Instálelo desde su paquete o elíjalo en la configuración del sistema, en programas predeterminados.</translation>
+    </message>
+    <message>
+        <source>The system goes on opening them with another program. Choose Ringside in the system&apos;s settings, under default programs.</source>
+        <translation>El sistema sigue abriéndolos con otro programa. Elija Ringside en la configuración del sistema, en programas predeterminados.</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1888,7 @@
     </message>
     <message>
         <source>Dials this number.</source>
-        <extracomment>Beneath "Call +49 30 23125 012"</extracomment>
+        <extracomment>Beneath &quot;Call +49 30 23125 012&quot;</extracomment>
         <translation>Marca este número.</translation>
     </message>
 </context>
@@ -2127,27 +2194,27 @@
         <translation>Esta persona ya no está en la agenda.</translation>
     </message>
     <message>
-        <source>The caller's number is withheld, so it cannot be anybody's.</source>
+        <source>The caller&apos;s number is withheld, so it cannot be anybody&apos;s.</source>
         <translation>El número de quien llama está oculto, así que no puede ser de nadie.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <extracomment>%1 is a person's name</extracomment>
+        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>Se ha guardado %1.</translation>
     </message>
     <message>
         <source>%1 is now a number of %2.</source>
-        <extracomment>%1 is a telephone number, %2 a person's name</extracomment>
+        <extracomment>%1 is a telephone number, %2 a person&apos;s name</extracomment>
         <translation>%1 es ahora un número de %2.</translation>
     </message>
     <message>
         <source>The two are one now: %1.</source>
-        <extracomment>%1 is a person's name</extracomment>
+        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>Ahora las dos son una: %1.</translation>
     </message>
     <message>
         <source>Remove %1 from the phone book? Calls with them stay in the history.</source>
-        <extracomment>%1 is a person's name</extracomment>
+        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>¿Quitar a %1 de la agenda? Las llamadas con esta persona permanecen en el historial.</translation>
     </message>
     <message>
@@ -2200,7 +2267,7 @@
     </message>
     <message>
         <source>%1 is removed from the phone book.</source>
-        <extracomment>%1 is a person's name</extracomment>
+        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>Se ha quitado a %1 de la agenda.</translation>
     </message>
     <message>
@@ -2302,7 +2369,7 @@
         <translation>Progreso de la incorporación de personas</translation>
     </message>
     <message>
-        <source>Take in a list from your e-mail program, your CRM or a spreadsheet: as CSV (save a spreadsheet as "CSV") or as vCard. The first line of a CSV names the columns, such as name, company, phone, mobile, email. You can also drop the file here. Taking in the same list again later brings it up to date.</source>
+        <source>Take in a list from your e-mail program, your CRM or a spreadsheet: as CSV (save a spreadsheet as &quot;CSV&quot;) or as vCard. The first line of a CSV names the columns, such as name, company, phone, mobile, email. You can also drop the file here. Taking in the same list again later brings it up to date.</source>
         <translation>Incorpore una lista de su programa de correo, de su CRM o de una hoja de cálculo: como CSV (guarde la hoja de cálculo como «CSV») o como vCard. La primera línea de un CSV da nombre a las columnas, por ejemplo name, company, phone, mobile, email. También puede soltar el archivo aquí. Si más adelante incorpora la misma lista, se actualizará.</translation>
     </message>
     <message>
@@ -2352,7 +2419,7 @@
     </message>
     <message>
         <source>%1 Rows that could not be used: %2.</source>
-        <extracomment>%1: the sentence "Taken in: …", %2: a number</extracomment>
+        <extracomment>%1: the sentence &quot;Taken in: …&quot;, %2: a number</extracomment>
         <translation>%1 Filas que no se pudieron usar: %2.</translation>
     </message>
     <message>
@@ -2377,7 +2444,7 @@
     <name>Ringside::PersonDetails</name>
     <message>
         <source>Copy</source>
-        <extracomment>A button's name for a screen reader; %1 is what is copied</extracomment>
+        <extracomment>A button&apos;s name for a screen reader; %1 is what is copied</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
@@ -2390,7 +2457,7 @@
     </message>
     <message>
         <source>Call</source>
-        <extracomment>A button's name for a screen reader; %1 is a telephone number</extracomment>
+        <extracomment>A button&apos;s name for a screen reader; %1 is a telephone number</extracomment>
         <translation>Llamar</translation>
     </message>
     <message>
@@ -2410,7 +2477,7 @@
         <translation>Nombre recibido</translation>
     </message>
     <message>
-        <source>This number is nobody's in the phone book.</source>
+        <source>This number is nobody&apos;s in the phone book.</source>
         <translation>Este número no pertenece a nadie de la agenda.</translation>
     </message>
     <message>
@@ -2593,7 +2660,7 @@
     </message>
     <message>
         <source>marked by hand</source>
-        <extracomment>Why somebody is a VIP; %1 is the agent's name</extracomment>
+        <extracomment>Why somebody is a VIP; %1 is the agent&apos;s name</extracomment>
         <translation>marcado a mano</translation>
     </message>
     <message>
@@ -2631,7 +2698,7 @@
     </message>
     <message>
         <source>Edit: %1</source>
-        <extracomment>A button's name for a screen reader; %1 is a call: "Call, 4:12 · 1 December 2025 14:32"</extracomment>
+        <extracomment>A button&apos;s name for a screen reader; %1 is a call: &quot;Call, 4:12 · 1 December 2025 14:32&quot;</extracomment>
         <translation>Editar: %1</translation>
     </message>
     <message>
@@ -2717,7 +2784,7 @@
     </message>
     <message>
         <source>marked by hand</source>
-        <extracomment>Why somebody is a VIP; %1 is the agent's name</extracomment>
+        <extracomment>Why somebody is a VIP; %1 is the agent&apos;s name</extracomment>
         <translation>marcado a mano</translation>
     </message>
     <message>
@@ -2765,7 +2832,7 @@
         <translation>Número oculto</translation>
     </message>
     <message>
-        <source>The caller's number is not shown.</source>
+        <source>The caller&apos;s number is not shown.</source>
         <translation>No se muestra el número de quien llama.</translation>
     </message>
     <message>
@@ -2922,6 +2989,10 @@
         <source>Pass calls to</source>
         <translation>Pasar llamadas a</translation>
     </message>
+    <message>
+        <source>Remove that file</source>
+        <translation>Eliminar ese archivo</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::PhoneStep</name>
@@ -3014,7 +3085,7 @@
         <translation>Lo que ayuda más a menudo: el servidor debe ser accesible desde este equipo por el puerto %1 (cuando no lo es, suele deberse a un cortafuegos o a que falta una VPN). El nombre de usuario y la contraseña son los de una cuenta AMI, que la central telefónica solo acepta desde su red.</translation>
     </message>
     <message>
-        <source>Please make an account for Ringside, which shows me who is calling, in the manager interface (AMI) of our Asterisk, and tell me the server's name, the port, the user name and the password.
+        <source>Please make an account for Ringside, which shows me who is calling, in the manager interface (AMI) of our Asterisk, and tell me the server&apos;s name, the port, the user name and the password.
 
 In manager.conf:
 
@@ -3025,8 +3096,8 @@ permit = (our network)
 read = call,agent
 write = reporting
 
-This account hears calls and changes nothing. For making and passing on calls from Ringside, add "call,originate,agent" to write.</source>
-        <extracomment>A message that the agent sends to the administrator of the telephone system. Words in [brackets] and after "=" are of a configuration file and stay as they are.</extracomment>
+This account hears calls and changes nothing. For making and passing on calls from Ringside, add &quot;call,originate,agent&quot; to write.</source>
+        <extracomment>A message that the agent sends to the administrator of the telephone system. Words in [brackets] and after &quot;=&quot; are of a configuration file and stay as they are.</extracomment>
         <translation>Le ruego que cree una cuenta para Ringside, que me muestra quién llama, en la interfaz de administración (AMI) de nuestro Asterisk, y que me indique el nombre del servidor, el puerto, el nombre de usuario y la contraseña.
 
 En manager.conf:
@@ -3038,7 +3109,7 @@ permit = (nuestra red)
 read = call,agent
 write = reporting
 
-Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas desde Ringside, añada "call,originate,agent" a write.</translation>
+Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas desde Ringside, añada &quot;call,originate,agent&quot; a write.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3176,12 +3247,12 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
     </message>
     <message>
         <source>This cannot be undone. Write %1 to confirm.</source>
-        <extracomment>Before everything about a person is erased; %1: the person's name or number, which has to be typed again</extracomment>
+        <extracomment>Before everything about a person is erased; %1: the person&apos;s name or number, which has to be typed again</extracomment>
         <translation>Esto no se puede deshacer. Escriba %1 para confirmar.</translation>
     </message>
     <message>
         <source>%1 is erased. Entries of the phone book: %2, calls: %3, notes: %4.</source>
-        <extracomment>%1: a person's name or number, then three numbers</extracomment>
+        <extracomment>%1: a person&apos;s name or number, then three numbers</extracomment>
         <translation>Se ha borrado: %1. Entradas de la agenda: %2, llamadas: %3, notas: %4.</translation>
     </message>
     <message>
@@ -3219,6 +3290,14 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
     <message>
         <source>The report was saved to %1.</source>
         <translation>El informe se ha guardado en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They also stand in %Ln calls of others, who stay when they are erased.</source>
+        <extracomment>Further calls, which a person took or passed on to the user; %n: how many</extracomment>
+        <translation>
+            <numerusform>También figura en %Ln llamada de otros, que permanece al borrarla.</numerusform>
+            <numerusform>También figura en %Ln llamadas de otros, que permanecen al borrarla.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3401,7 +3480,7 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
     </message>
     <message>
         <source>Call your extension %1 now, from another phone.</source>
-        <extracomment>%1: one extension, or several ("1001, 1002")</extracomment>
+        <extracomment>%1: one extension, or several (&quot;1001, 1002&quot;)</extracomment>
         <translation>Llame ahora a su extensión %1 desde otro teléfono.</translation>
     </message>
     <message>
@@ -3464,7 +3543,7 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
     </message>
     <message>
         <source>Unprotected on this computer</source>
-        <extracomment>Where to keep a password: readable for whoever reads the user's files</extracomment>
+        <extracomment>Where to keep a password: readable for whoever reads the user&apos;s files</extracomment>
         <translation>Sin protección en este equipo</translation>
     </message>
     <message>
@@ -3480,19 +3559,15 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <translation>Conservarla solo durante esta sesión</translation>
     </message>
     <message>
-        <source>It is kept in the system's keychain, for this server only.</source>
+        <source>It is kept in the system&apos;s keychain, for this server only.</source>
         <translation>Se guarda en el llavero del sistema, solo para este servidor.</translation>
-    </message>
-    <message>
-        <source>The system's keychain is locked. When the password is kept in it, the system asks you to unlock it.</source>
-        <translation>El llavero del sistema está bloqueado. Cuando se guarde la contraseña en él, el sistema le pedirá que lo desbloquee.</translation>
     </message>
     <message>
         <source>This computer has no keychain for passwords.</source>
         <translation>Este equipo no tiene llavero para contraseñas.</translation>
     </message>
     <message>
-        <source>The system's keychain cannot be used: %1</source>
+        <source>The system&apos;s keychain cannot be used: %1</source>
         <translation>No se puede usar el llavero del sistema: %1</translation>
     </message>
     <message>
@@ -3524,17 +3599,26 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <translation>%1 guardada en el llavero del sistema</translation>
     </message>
     <message>
-        <source>The password was given for %1. Enter it again to have it sent to %2.</source>
-        <extracomment>%1 and %2: hosts. A password is asked for again, because the server was changed.</extracomment>
-        <translation>La contraseña se indicó para %1. Vuelva a introducirla para que se envíe a %2.</translation>
-    </message>
-    <message>
         <source>Enter the server first: a password is kept for its server only.</source>
         <translation>Introduzca primero el servidor: una contraseña se guarda solo para su servidor.</translation>
     </message>
     <message>
         <source>Whoever can read the files of your account on this computer can then read this password.</source>
         <translation>Quien pueda leer los archivos de su cuenta en este equipo podrá leer entonces esta contraseña.</translation>
+    </message>
+    <message>
+        <source>Send it there</source>
+        <extracomment>A button: a password that was given for another server may be sent to the one of now</extracomment>
+        <translation>Enviarla allí</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, or not set up yet. When the password is kept in it, the system asks you for the keychain&apos;s own password.</source>
+        <translation>El llavero del sistema está bloqueado o aún no está configurado. Cuando la contraseña se guarda en él, el sistema le pide la contraseña del propio llavero.</translation>
+    </message>
+    <message>
+        <source>The password was given for %1. The settings now name %2. It is not sent there before you say so; if you did not change the server yourself, ask your administrator first.</source>
+        <extracomment>%1 and %2: hosts. The server was changed in the settings.</extracomment>
+        <translation>La contraseña se dio para %1. La configuración indica ahora %2. No se envía allí hasta que usted lo diga; si no ha cambiado usted el servidor, pregunte antes a su administrador.</translation>
     </message>
 </context>
 <context>
@@ -3682,7 +3766,7 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <translation>Certificado de la autoridad</translation>
     </message>
     <message>
-        <source>A PEM file, where the server's certificate is of the company's own making. Empty: the system's authorities.</source>
+        <source>A PEM file, where the server&apos;s certificate is of the company&apos;s own making. Empty: the system&apos;s authorities.</source>
         <translation>Un archivo PEM, si el certificado del servidor lo ha emitido la propia empresa. Vacío: las autoridades del sistema.</translation>
     </message>
     <message>
@@ -3820,6 +3904,38 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <extracomment>What a telephone system answered, %1, and how many milliseconds that took, %2</extracomment>
         <translation>%1 (%2 ms)</translation>
     </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ese archivo no existe.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check its permissions.</source>
+        <translation>El archivo no se puede leer. Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be a PEM file; a line in it says BEGIN CERTIFICATE.</source>
+        <translation>No hay ningún certificado en este archivo. Tiene que ser un archivo PEM; una de sus líneas dice BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>This file holds a private key, and no certificate. Choose the authority&apos;s certificate.</source>
+        <translation>Este archivo contiene una clave privada y ningún certificado. Elija el certificado de la autoridad.</translation>
+    </message>
+    <message>
+        <source>There is no password for it on this computer yet. Enter it below.</source>
+        <translation>Todavía no hay contraseña para esto en este equipo. Introdúzcala abajo.</translation>
+    </message>
+    <message>
+        <source>Its password was given for another server. Say below whether it may be sent to this one.</source>
+        <translation>Su contraseña se dio para otro servidor. Indique abajo si puede enviarse a este.</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::StatusLine</name>
@@ -3829,7 +3945,7 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
     </message>
     <message>
         <source>%1 · ext %2</source>
-        <extracomment>A telephone system and the agent's extension there; %1 is a name, %2 a number</extracomment>
+        <extracomment>A telephone system and the agent&apos;s extension there; %1 is a name, %2 a number</extracomment>
         <translation>%1 · ext. %2</translation>
     </message>
     <message>
@@ -3877,8 +3993,8 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>A month of another year, as QLocale::toString() takes it: "November 2025"</extracomment>
-        <translation>MMMM 'de' yyyy</translation>
+        <extracomment>A month of another year, as QLocale::toString() takes it: &quot;November 2025&quot;</extracomment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4082,7 +4198,7 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
     </message>
     <message>
         <source>Show the card: %1</source>
-        <extracomment>%1 is "Jane Doe, ringing"</extracomment>
+        <extracomment>%1 is &quot;Jane Doe, ringing&quot;</extracomment>
         <translation>Mostrar la ficha: %1</translation>
     </message>
     <message>
@@ -4156,12 +4272,12 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
     <name>Ringside::WhenText</name>
     <message>
         <source>MMM d</source>
-        <extracomment>A day of this year, as QLocale::toString() takes it: "Nov 18". Order as in your language.</extracomment>
+        <extracomment>A day of this year, as QLocale::toString() takes it: &quot;Nov 18&quot;. Order as in your language.</extracomment>
         <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM d, yyyy</source>
-        <extracomment>A day of another year, as QLocale::toString() takes it: "Nov 18, 2025".</extracomment>
+        <extracomment>A day of another year, as QLocale::toString() takes it: &quot;Nov 18, 2025&quot;.</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
@@ -4290,7 +4406,7 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <translation>Su extensión</translation>
     </message>
     <message>
-        <source>The number on which colleagues reach you. Several: separate them with commas. If you sit at another phone each day, change it from Ringside's menu in the tray.</source>
+        <source>The number on which colleagues reach you. Several: separate them with commas. If you sit at another phone each day, change it from Ringside&apos;s menu in the tray.</source>
         <translation>El número en el que le localizan sus compañeros. Si son varios, sepárelos con comas. Si cada día se sienta ante otro teléfono, cámbielo en el menú de Ringside de la bandeja.</translation>
     </message>
     <message>
@@ -4337,15 +4453,15 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
 <context>
     <name>SystemQuietText</name>
     <message>
-        <source>This desktop does not tell programs about its own "do not disturb".</source>
+        <source>This desktop does not tell programs about its own &quot;do not disturb&quot;.</source>
         <translation>Este escritorio no informa a los programas sobre su propio «No molestar».</translation>
     </message>
     <message>
-        <source>"Do not disturb" of the desktop is on.</source>
+        <source>&quot;Do not disturb&quot; of the desktop is on.</source>
         <translation>«No molestar» del escritorio está activado.</translation>
     </message>
     <message>
-        <source>"Do not disturb" of the desktop is off.</source>
+        <source>&quot;Do not disturb&quot; of the desktop is off.</source>
         <translation>«No molestar» del escritorio está desactivado.</translation>
     </message>
 </context>
@@ -4444,7 +4560,7 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
     <name>UrlSchemeText</name>
     <message>
         <source>No program is set for %1: links.</source>
-        <extracomment>%1 is "tel", "callto" or "sip"</extracomment>
+        <extracomment>%1 is &quot;tel&quot;, &quot;callto&quot; or &quot;sip&quot;</extracomment>
         <translation>Los enlaces %1: no tienen ningún programa asignado.</translation>
     </message>
     <message>
@@ -4453,7 +4569,7 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
     </message>
     <message>
         <source>%1: links are opened by %2.</source>
-        <extracomment>%1 is "tel", "callto" or "sip", %2 the name of a program</extracomment>
+        <extracomment>%1 is &quot;tel&quot;, &quot;callto&quot; or &quot;sip&quot;, %2 the name of a program</extracomment>
         <translation>Los enlaces %1: se abren con %2.</translation>
     </message>
     <message>

@@ -22,14 +22,14 @@
     <message>
         <source>Another copy starts when you sign in: %1. Switch it off and on again to start this one.</source>
         <extracomment>%1 is the path of a program</extracomment>
-        <translation>Une autre copie démarre à l’ouverture de votre session : %1. Désactivez puis réactivez cette option pour démarrer celle-ci.</translation>
+        <translation>Une autre copie démarre à l’ouverture de votre session&#xa0;: %1. Désactivez puis réactivez cette option pour démarrer celle-ci.</translation>
     </message>
     <message>
-        <source>It was switched off in the system's own settings. Switch it on here to undo that.</source>
+        <source>It was switched off in the system&apos;s own settings. Switch it on here to undo that.</source>
         <translation>Le démarrage a été désactivé dans les réglages du système. Activez-le ici pour l’annuler.</translation>
     </message>
     <message>
-        <source>This system does not let Ringside start by itself. Add it to the programs that start when you sign in, in the system's settings.</source>
+        <source>This system does not let Ringside start by itself. Add it to the programs that start when you sign in, in the system&apos;s settings.</source>
         <translation>Ce système ne permet pas à Ringside de démarrer tout seul. Ajoutez-le, dans les réglages du système, aux programmes lancés à l’ouverture de votre session.</translation>
     </message>
 </context>
@@ -37,7 +37,7 @@
     <name>CommandRunner</name>
     <message>
         <source>Ringside is not running for this profile: start it first.</source>
-        <translation>Ringside n’est pas lancé pour ce profil : démarrez-le d’abord.</translation>
+        <translation>Ringside n’est pas lancé pour ce profil&#xa0;: démarrez-le d’abord.</translation>
     </message>
     <message>
         <source>The running instance has ended.</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>The running instance does not know this command; is it another version?</source>
-        <translation>L’instance en cours ne connaît pas cette commande ; est-ce une autre version ?</translation>
+        <translation>L’instance en cours ne connaît pas cette commande&#xa0;; est-ce une autre version&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more rows like these.</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>%1 read: %2 added, %3 updated, %4 unchanged, %5 joined with a row before, %6 skipped.</source>
-        <translation>%1 lues : %2 ajoutées, %3 mises à jour, %4 inchangées, %5 réunies à une ligne précédente, %6 ignorées.</translation>
+        <translation>%1 lues&#xa0;: %2 ajoutées, %3 mises à jour, %4 inchangées, %5 réunies à une ligne précédente, %6 ignorées.</translation>
     </message>
     <message>
         <source>Tried only, nothing was changed. %1</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>Your phone rings; take it, and the number is dialled.</source>
-        <translation>Votre téléphone sonne ; décrochez, et le numéro est composé.</translation>
+        <translation>Votre téléphone sonne&#xa0;; décrochez, et le numéro est composé.</translation>
     </message>
     <message>
         <source>This link names no number that can be dialled.</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>No call of this id is remembered; `ringside watch --json` shows ids.</source>
-        <translation>Aucun appel portant cet identifiant n’est en mémoire ; `ringside watch --json` affiche les identifiants.</translation>
+        <translation>Aucun appel portant cet identifiant n’est en mémoire&#xa0;; `ringside watch --json` affiche les identifiants.</translation>
     </message>
     <message>
         <source>good</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Nothing is configured yet: add call_sources to config.yml.</source>
-        <translation>Rien n’est encore configuré : ajoutez call_sources dans config.yml.</translation>
+        <translation>Rien n’est encore configuré&#xa0;: ajoutez call_sources dans config.yml.</translation>
     </message>
 </context>
 <context>
@@ -108,7 +108,7 @@
     <message>
         <source>NEW HOST: %1 is at %2 until now and will be at %3. Its password is not sent there until you allow it.</source>
         <extracomment>%1 a call source, %2 and %3 host names</extracomment>
-        <translation>NOUVEL HÔTE : %1 se trouve jusqu’ici sur %2 et se trouvera sur %3. Son mot de passe n’y est pas envoyé tant que vous ne l’autorisez pas.</translation>
+        <translation>NOUVEL HÔTE&#xa0;: %1 se trouve jusqu’ici sur %2 et se trouvera sur %3. Son mot de passe n’y est pas envoyé tant que vous ne l’autorisez pas.</translation>
     </message>
     <message>
         <source>Settings that your administrator has locked stay as they are.</source>
@@ -116,15 +116,15 @@
     </message>
     <message>
         <source>Take these settings over? [y/N]</source>
-        <translation>Reprendre ces réglages ? [y/N]</translation>
+        <translation>Reprendre ces réglages&#xa0;? [y/N]</translation>
     </message>
     <message>
         <source>%1: there is no such file, or it cannot be read.</source>
-        <translation>%1 : ce fichier n’existe pas ou ne peut pas être lu.</translation>
+        <translation>%1&#xa0;: ce fichier n’existe pas ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1: good.</source>
-        <translation>%1 : correct.</translation>
+        <translation>%1&#xa0;: correct.</translation>
     </message>
     <message>
         <source>%1 holds your settings, without passwords and without your extension.</source>
@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Nothing changes: these are your settings already.</source>
-        <translation>Rien ne change : ce sont déjà vos réglages.</translation>
+        <translation>Rien ne change&#xa0;: ce sont déjà vos réglages.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -144,11 +144,52 @@
     </message>
     <message>
         <source>The settings were taken over. Passwords are not among them: give yours in the settings.</source>
-        <translation>Les réglages ont été repris. Les mots de passe n’en font pas partie : saisissez les vôtres dans les réglages.</translation>
+        <translation>Les réglages ont été repris. Les mots de passe n’en font pas partie&#xa0;: saisissez les vôtres dans les réglages.</translation>
     </message>
     <message>
         <source>There are no rules for this computer (%1).</source>
         <translation>Il n’y a pas de règles pour cet ordinateur (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorCommands</name>
+    <message>
+        <source>%1: there is no such file, and no connector of this name.</source>
+        <translation>%1 : il n’existe ni fichier ni connecteur de ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: write --set %1=env:NAME with a variable of the environment.</source>
+        <translation>%1 est vide : écrivez --set %1=env:NOM avec une variable d’environnement.</translation>
+    </message>
+    <message>
+        <source>The connector has no parameter %1. It has: %2.</source>
+        <translation>Le connecteur n’a pas de paramètre %1. Il a : %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has this number there.</source>
+        <translation>Personne n’y a ce numéro.</translation>
+    </message>
+    <message>
+        <source>(own: %1)</source>
+        <extracomment>behind a connector that is the administrator&apos;s own file</extracomment>
+        <translation>(propre : %1)</translation>
+    </message>
+    <message>
+        <source>%1: good. %2: %3.</source>
+        <extracomment>%1 a file, %2 the name of a CRM, %3 a list of words</extracomment>
+        <translation>%1 : correct. %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds what was said, without passwords and keys, but with people&apos;s data: read it before you pass it on.</source>
+        <translation>%1 contient ce qui a été dit, sans mots de passe ni clés, mais avec des données de personnes : lisez-le avant de le transmettre.</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file, or it cannot be read.</source>
+        <translation>%1&#xa0;: ce fichier n’existe pas ou ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>%1 is no recording of &quot;ringside connector try&quot;.</source>
+        <translation>%1 n’est pas un enregistrement de « ringside connector try ».</translation>
     </message>
 </context>
 <context>
@@ -159,11 +200,11 @@
     </message>
     <message>
         <source>There was no answer in time; Ringside tries again.</source>
-        <translation>Pas de réponse dans le délai prévu ; Ringside réessaie.</translation>
+        <translation>Pas de réponse dans le délai prévu&#xa0;; Ringside réessaie.</translation>
     </message>
     <message>
         <source>It cannot be reached; Ringside tries again. Check its address and the network.</source>
-        <translation>Injoignable ; Ringside réessaie. Vérifiez l’adresse et le réseau.</translation>
+        <translation>Injoignable&#xa0;; Ringside réessaie. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>The user name or the password was refused. Correct them in the settings.</source>
@@ -179,11 +220,11 @@
     </message>
     <message>
         <source>It asks us to wait; Ringside goes on by itself.</source>
-        <translation>Il nous est demandé de patienter ; Ringside reprend de lui-même.</translation>
+        <translation>Il nous est demandé de patienter&#xa0;; Ringside reprend de lui-même.</translation>
     </message>
     <message>
         <source>The answer could not be understood. Is it the right address and port?</source>
-        <translation>La réponse n’a pas pu être comprise. L’adresse et le port sont-ils les bons ?</translation>
+        <translation>La réponse n’a pas pu être comprise. L’adresse et le port sont-ils les bons&#xa0;?</translation>
     </message>
     <message>
         <source>The data on this computer cannot be read or written.</source>
@@ -195,11 +236,11 @@
     </message>
     <message>
         <source>Ringside made a mistake; the log says more.</source>
-        <translation>Ringside a commis une erreur ; le fichier journal en dit plus.</translation>
+        <translation>Ringside a commis une erreur&#xa0;; le fichier journal en dit plus.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a sentence ("It cannot be reached …"), %2 the technical detail</extracomment>
+        <extracomment>%1 is a sentence (&quot;It cannot be reached …&quot;), %2 the technical detail</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -234,65 +275,45 @@
         <source>did not work</source>
         <translation>échec</translation>
     </message>
-</context>
-<context>
-    <name>DispositionWords</name>
     <message>
-        <source>Follow up</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>À suivre</translation>
+        <source>There is no password for it on this computer yet.</source>
+        <translation>Il n’y a pas encore de mot de passe pour cela sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Resolved</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>Résolu</translation>
-    </message>
-    <message>
-        <source>Sale</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>Vente</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>Faux numéro</translation>
-    </message>
-    <message>
-        <source>Voicemail</source>
-        <extracomment>An outcome of a call</extracomment>
-        <translation>Messagerie vocale</translation>
+        <source>Its password was given for another server, and is not sent to this one until you allow it.</source>
+        <translation>Son mot de passe a été donné pour un autre serveur et n’est pas envoyé à celui-ci avant que vous ne l’autorisiez.</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The phone book: %1</source>
-        <translation>Annuaire : %1</translation>
+        <translation>Annuaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>The journal: %1</source>
-        <translation>Journal : %1</translation>
+        <translation>Journal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Calls cannot be written to the journal; they are kept until they can. %1</source>
-        <translation>Les appels ne peuvent pas être inscrits au journal ; ils sont conservés en attendant. %1</translation>
+        <translation>Les appels ne peuvent pas être inscrits au journal&#xa0;; ils sont conservés en attendant. %1</translation>
     </message>
     <message>
         <source>Your notes cannot be written to the journal; they are kept until they can. %1</source>
-        <translation>Vos notes ne peuvent pas être inscrites au journal ; elles sont conservées en attendant. %1</translation>
+        <translation>Vos notes ne peuvent pas être inscrites au journal&#xa0;; elles sont conservées en attendant. %1</translation>
     </message>
     <message>
         <source>The password of %1 was given for %2; the settings now name %3. It is not sent there until you allow it in the settings.</source>
-        <extracomment>%1 call sources ("Asterisk"), %2 and %3 host names</extracomment>
-        <translation>Le mot de passe de %1 a été donné pour %2 ; les réglages indiquent maintenant %3. Il n’y est pas envoyé tant que vous ne l’autorisez pas dans les réglages.</translation>
+        <extracomment>%1 call sources (&quot;Asterisk&quot;), %2 and %3 host names</extracomment>
+        <translation>Le mot de passe de %1 a été donné pour %2&#xa0;; les réglages indiquent maintenant %3. Il n’y est pas envoyé tant que vous ne l’autorisez pas dans les réglages.</translation>
     </message>
     <message>
         <source>The demo cannot start: %1</source>
-        <translation>La démonstration ne peut pas démarrer : %1</translation>
+        <translation>La démonstration ne peut pas démarrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>The sample people: %1</source>
-        <translation>Personnes d’exemple : %1</translation>
+        <translation>Personnes d’exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is built in, and plays by itself.</source>
@@ -301,6 +322,11 @@
     <message>
         <source>Your administrator does not allow this provider here.</source>
         <translation>Votre administrateur n’autorise pas ce fournisseur ici.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds unprotected passwords. Your administrator does not allow that: they are not used.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>Le fichier %1 contient des mots de passe non protégés. Votre administrateur ne l’autorise pas : ils ne sont pas utilisés.</translation>
     </message>
 </context>
 <context>
@@ -315,12 +341,12 @@
     </message>
     <message>
         <source>The shortcut works in every program.</source>
-        <extracomment>%1 is how the desktop describes the shortcut that was chosen there, such as "Press &lt;Ctrl&gt;&lt;Alt&gt;R"</extracomment>
+        <extracomment>%1 is how the desktop describes the shortcut that was chosen there, such as &quot;Press &lt;Ctrl&gt;&lt;Alt&gt;R&quot;</extracomment>
         <translation>Le raccourci fonctionne dans tous les programmes.</translation>
     </message>
     <message>
         <source>The desktop has set it to: %1</source>
-        <translation>Le bureau a défini ce raccourci : %1</translation>
+        <translation>Le bureau a défini ce raccourci&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another program has this shortcut. Choose another one.</source>
@@ -336,32 +362,32 @@
     </message>
     <message>
         <source>This desktop has no shortcuts for programs. In its keyboard settings, set one of your own to the command: ringside --show-call</source>
-        <extracomment>"ringside --show-call" is a command and stays as it is</extracomment>
-        <translation>Ce bureau n’offre pas de raccourcis aux programmes. Dans ses réglages du clavier, créez-en un vous-même avec la commande : ringside --show-call</translation>
+        <extracomment>&quot;ringside --show-call&quot; is a command and stays as it is</extracomment>
+        <translation>Ce bureau n’offre pas de raccourcis aux programmes. Dans ses réglages du clavier, créez-en un vous-même avec la commande&#xa0;: ringside --show-call</translation>
     </message>
 </context>
 <context>
     <name>PolicyText</name>
     <message>
         <source>The rules in %1:</source>
-        <extracomment>%1 a file, %2 who made the rules ("IT, Acme")</extracomment>
-        <translation>Règles dans %1 :</translation>
+        <extracomment>%1 a file, %2 who made the rules (&quot;IT, Acme&quot;)</extracomment>
+        <translation>Règles dans %1&#xa0;:</translation>
     </message>
     <message>
         <source>The rules in %1, by %2:</source>
-        <translation>Règles dans %1, par %2 :</translation>
+        <translation>Règles dans %1, par %2&#xa0;:</translation>
     </message>
     <message>
         <source>locked: %1 is %2</source>
-        <translation>verrouillé : %1 vaut %2</translation>
+        <translation>verrouillé&#xa0;: %1 vaut %2</translation>
     </message>
     <message>
         <source>preset: %1 is %2 where you have not chosen</source>
-        <translation>prédéfini : %1 vaut %2 tant que vous n’avez rien choisi</translation>
+        <translation>prédéfini&#xa0;: %1 vaut %2 tant que vous n’avez rien choisi</translation>
     </message>
     <message>
         <source>providers allowed: %1</source>
-        <translation>fournisseurs autorisés : %1</translation>
+        <translation>fournisseurs autorisés&#xa0;: %1</translation>
     </message>
     <message>
         <source>passwords must not be kept in a plain file</source>
@@ -390,7 +416,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <extracomment>A button: shows the same web page in the system's web browser.</extracomment>
+        <extracomment>A button: shows the same web page in the system&apos;s web browser.</extracomment>
         <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
@@ -407,12 +433,12 @@
     </message>
     <message>
         <source>It is not certain that this is really %1: its certificate is not valid. The page was not opened. Please tell your administrator.</source>
-        <extracomment>%1: the name of a server, "crm.example.com"</extracomment>
-        <translation>Il n’est pas certain qu’il s’agisse bien de %1 : son certificat n’est pas valide. La page n’a pas été ouverte. Veuillez en informer votre administrateur.</translation>
+        <extracomment>%1: the name of a server, &quot;crm.example.com&quot;</extracomment>
+        <translation>Il n’est pas certain qu’il s’agisse bien de %1&#xa0;: son certificat n’est pas valide. La page n’a pas été ouverte. Veuillez en informer votre administrateur.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the network, then reload the page.</source>
-        <extracomment>%1: the name of a server, "crm.example.com"</extracomment>
+        <extracomment>%1: the name of a server, &quot;crm.example.com&quot;</extracomment>
         <translation>%1 est injoignable. Vérifiez le réseau, puis rechargez la page.</translation>
     </message>
     <message>
@@ -543,20 +569,20 @@
     </message>
     <message>
         <source>Call, %1</source>
-        <extracomment>%1 is a running time like "4:12"</extracomment>
+        <extracomment>%1 is a running time like &quot;4:12&quot;</extracomment>
         <translation>Appel, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is what happened ("Call, 4:12"), %2 the outcome the agent chose ("Follow-up")
+        <extracomment>%1 is what happened (&quot;Call, 4:12&quot;), %2 the outcome the agent chose (&quot;Follow-up&quot;)
 ----------
 %1 is a day in full, %2 a time of day</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <extracomment>%1 is what happened ("Call, 4:12, Follow-up"), %2 the agent's note. Use your language's quotation marks.</extracomment>
-        <translation>%1 : « %2 »</translation>
+        <extracomment>%1 is what happened (&quot;Call, 4:12, Follow-up&quot;), %2 the agent&apos;s note. Use your language&apos;s quotation marks.</extracomment>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -570,11 +596,11 @@
     <message>
         <source>Person: %1</source>
         <extracomment>A person in a list, read aloud. %1 who, %2 company and number</extracomment>
-        <translation>Personne : %1</translation>
+        <translation>Personne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Person: %1, %2</source>
-        <translation>Personne : %1, %2</translation>
+        <translation>Personne&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -597,7 +623,7 @@
     </message>
     <message>
         <source>Drag the card into a corner, or use the arrow keys: %1.</source>
-        <translation>Faites glisser la fiche dans un coin ou utilisez les touches fléchées : %1.</translation>
+        <translation>Faites glisser la fiche dans un coin ou utilisez les touches fléchées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The one with the mouse pointer</source>
@@ -712,7 +738,7 @@
     <message>
         <source>The outcome “%1” is here twice. Change or remove one of the two.</source>
         <extracomment>%1: an outcome of a call</extracomment>
-        <translation>Le résultat « %1 » figure deux fois ici. Modifiez ou retirez l’un des deux.</translation>
+        <translation>Le résultat «&#xa0;%1&#xa0;» figure deux fois ici. Modifiez ou retirez l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -814,7 +840,7 @@
         <translation>Appel terminé</translation>
     </message>
     <message>
-        <source>The caller's number is not shown.</source>
+        <source>The caller&apos;s number is not shown.</source>
         <translation>Le numéro de l’appelant n’est pas affiché.</translation>
     </message>
     <message>
@@ -828,12 +854,12 @@
     </message>
     <message>
         <source>known from %1</source>
-        <extracomment>What is known of a caller is from then; %1 is a time like "2 days ago"</extracomment>
-        <translation>données : %1</translation>
+        <extracomment>What is known of a caller is from then; %1 is a time like &quot;2 days ago&quot;</extracomment>
+        <translation>données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not found in %1</source>
-        <extracomment>%1 is a list of places that were asked: "Phone book, HubSpot"</extracomment>
+        <extracomment>%1 is a list of places that were asked: &quot;Phone book, HubSpot&quot;</extracomment>
         <translation>Introuvable dans %1</translation>
     </message>
     <message>
@@ -855,7 +881,7 @@
     </message>
     <message numerus="yes">
         <source>%n calls, last %1</source>
-        <extracomment>%n calls before; %1 is a time like "3 days ago"</extracomment>
+        <extracomment>%n calls before; %1 is a time like &quot;3 days ago&quot;</extracomment>
         <translation>
             <numerusform>%n appel, le dernier %1</numerusform>
             <numerusform>%n appels, le dernier %1</numerusform>
@@ -868,11 +894,11 @@
     </message>
     <message>
         <source>Probably: the number is stored without its country.</source>
-        <translation>Probable : le numéro est enregistré sans son pays.</translation>
+        <translation>Probable&#xa0;: le numéro est enregistré sans son pays.</translation>
     </message>
     <message>
         <source>Perhaps: only the last digits of the number match.</source>
-        <translation>Possible : seuls les derniers chiffres du numéro concordent.</translation>
+        <translation>Possible&#xa0;: seuls les derniers chiffres du numéro concordent.</translation>
     </message>
     <message>
         <source>Calls from an extension of this main number.</source>
@@ -916,13 +942,13 @@
     </message>
     <message>
         <source>Call, %1</source>
-        <extracomment>%1 is a duration like "4 min"</extracomment>
+        <extracomment>%1 is a duration like &quot;4 min&quot;</extracomment>
         <translation>Appel, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A place that could not be asked; %1 is its name, %2 why not</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -936,12 +962,12 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>What a place said earlier; %1 is its name, %2 a time like "3 days ago"</extracomment>
+        <extracomment>What a place said earlier; %1 is its name, %2 a time like &quot;3 days ago&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>What %1 answered %2.</source>
-        <extracomment>%1 is the name of a place, %2 a time like "3 days ago"</extracomment>
+        <extracomment>%1 is the name of a place, %2 a time like &quot;3 days ago&quot;</extracomment>
         <translation>Ce que %1 a répondu %2.</translation>
     </message>
     <message>
@@ -983,8 +1009,8 @@
     <message numerus="yes">
         <source>%n people share this number. Who is it?</source>
         <translation>
-            <numerusform>%n personne a ce numéro. Qui est-ce ?</numerusform>
-            <numerusform>%n personnes partagent ce numéro. Qui est-ce ?</numerusform>
+            <numerusform>%n personne a ce numéro. Qui est-ce&#xa0;?</numerusform>
+            <numerusform>%n personnes partagent ce numéro. Qui est-ce&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -993,16 +1019,16 @@
     </message>
     <message>
         <source>contacted %1</source>
-        <translation>contact : %1</translation>
+        <translation>contact&#xa0;: %1</translation>
     </message>
     <message>
         <source>Missed: %1</source>
         <extracomment>A missed call; %1 is a name or number</extracomment>
-        <translation>Manqué : %1</translation>
+        <translation>Manqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>rang %1</source>
-        <extracomment>%1 is a duration like "20 s"</extracomment>
+        <extracomment>%1 is a duration like &quot;20 s&quot;</extracomment>
         <translation>a sonné %1</translation>
     </message>
     <message>
@@ -1125,7 +1151,7 @@
     </message>
     <message>
         <source>What was said? What was promised?</source>
-        <translation>Qu’a-t-il été dit ? Qu’a-t-il été promis ?</translation>
+        <translation>Qu’a-t-il été dit&#xa0;? Qu’a-t-il été promis&#xa0;?</translation>
     </message>
     <message>
         <source>What is known about the caller</source>
@@ -1219,13 +1245,13 @@
     </message>
     <message>
         <source>Merge %1 with another person</source>
-        <extracomment>Heading; %1 is a person's name</extracomment>
+        <extracomment>Heading; %1 is a person&apos;s name</extracomment>
         <translation>Fusionner %1 avec une autre personne</translation>
     </message>
     <message>
         <source>Choose who is the same person. %1 stays and gets what only the other one has; the other one goes.</source>
-        <extracomment>%1 is a person's name</extracomment>
-        <translation>Choisissez qui est la même personne. %1 reste et reçoit ce que seule l’autre fiche contient ; l’autre disparaît.</translation>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Choisissez qui est la même personne. %1 reste et reçoit ce que seule l’autre fiche contient&#xa0;; l’autre disparaît.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1234,11 +1260,11 @@
     <message>
         <source>Whose number is %1?</source>
         <extracomment>Heading; %1 is a telephone number</extracomment>
-        <translation>À qui est le numéro %1 ?</translation>
+        <translation>À qui est le numéro %1&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a person of the phone book; the number is added to theirs.</source>
-        <translation>Choisissez une personne de l’annuaire ; le numéro est ajouté aux siens.</translation>
+        <translation>Choisissez une personne de l’annuaire&#xa0;; le numéro est ajouté aux siens.</translation>
     </message>
     <message>
         <source>Add the number</source>
@@ -1299,7 +1325,7 @@
     </message>
     <message>
         <source>%1 afterwards</source>
-        <extracomment>Above a preview; %1 is a person's name</extracomment>
+        <extracomment>Above a preview; %1 is a person&apos;s name</extracomment>
         <translation>%1 ensuite</translation>
     </message>
 </context>
@@ -1362,7 +1388,7 @@
     <message>
         <source>Day of the follow-up: %1</source>
         <extracomment>For screen readers; %1 is a date</extracomment>
-        <translation>Jour du suivi : %1</translation>
+        <translation>Jour du suivi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1409,7 @@
     <name>Ringside::Desktop</name>
     <message>
         <source>config.yml was changed and cannot be used: %1</source>
-        <translation>config.yml a été modifié et n’est pas utilisable : %1</translation>
+        <translation>config.yml a été modifié et n’est pas utilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Your telephone rings first.</source>
@@ -1448,12 +1474,12 @@
     </message>
     <message>
         <source>Call a number?</source>
-        <translation>Appeler un numéro ?</translation>
+        <translation>Appeler un numéro&#xa0;?</translation>
     </message>
     <message>
         <source>A link wants to call %1. Shall your telephone dial it?</source>
         <extracomment>%1 is a telephone number</extracomment>
-        <translation>Un lien demande à appeler %1. Votre téléphone doit-il composer ce numéro ?</translation>
+        <translation>Un lien demande à appeler %1. Votre téléphone doit-il composer ce numéro&#xa0;?</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1465,7 +1491,7 @@
     </message>
     <message>
         <source>Send the password to another server?</source>
-        <translation>Envoyer le mot de passe à un autre serveur ?</translation>
+        <translation>Envoyer le mot de passe à un autre serveur&#xa0;?</translation>
     </message>
     <message>
         <source>The password for %1 was given for %2. The settings now name %3. If you did not change them yourself, ask your administrator first.</source>
@@ -1489,7 +1515,7 @@
     </message>
     <message>
         <source>Asked in this order; the first answer is shown at once, later ones add to it.</source>
-        <translation>Interrogés dans cet ordre ; la première réponse s’affiche aussitôt, les suivantes la complètent.</translation>
+        <translation>Interrogés dans cet ordre&#xa0;; la première réponse s’affiche aussitôt, les suivantes la complètent.</translation>
     </message>
     <message>
         <source>Callers are looked up nowhere. Add a directory to see who is calling.</source>
@@ -1521,7 +1547,7 @@
     </message>
     <message>
         <source>Spares the directories further down; they are then not asked about this caller.</source>
-        <translation>Épargne les annuaires suivants ; ils ne sont alors pas interrogés sur cet appelant.</translation>
+        <translation>Épargne les annuaires suivants&#xa0;; ils ne sont alors pas interrogés sur cet appelant.</translation>
     </message>
     <message>
         <source>Remember answers</source>
@@ -1589,7 +1615,7 @@
     </message>
     <message>
         <source>Kept with the call as %1.</source>
-        <extracomment>%1: a short word that is kept with a call ("follow_up")</extracomment>
+        <extracomment>%1: a short word that is kept with a call (&quot;follow_up&quot;)</extracomment>
         <translation>Conservé avec l’appel sous la forme %1.</translation>
     </message>
     <message>
@@ -1601,7 +1627,7 @@
     <name>Ringside::ExtensionWindow</name>
     <message>
         <source>The telephone you use today (its &amp;extension):</source>
-        <translation>Le téléphone que vous utilisez aujourd’hui (son &amp;poste) :</translation>
+        <translation>Le téléphone que vous utilisez aujourd’hui (son &amp;poste)&#xa0;:</translation>
     </message>
     <message>
         <source>Your extension</source>
@@ -1618,6 +1644,14 @@
     <message>
         <source>Type the number of the telephone, 1001 for example.</source>
         <translation>Saisissez le numéro du téléphone, par exemple 1001.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::FileField</name>
+    <message>
+        <source>Browse…</source>
+        <extracomment>A button: chooses a file</extracomment>
+        <translation>Parcourir…</translation>
     </message>
 </context>
 <context>
@@ -1790,7 +1824,7 @@
         <translation>Raccourci</translation>
     </message>
     <message>
-        <source>Use Ctrl, Alt or the system's key together with another key, or a function key.</source>
+        <source>Use Ctrl, Alt or the system&apos;s key together with another key, or a function key.</source>
         <translation>Utilisez Ctrl, Alt ou la touche système avec une autre touche, ou une touche de fonction.</translation>
     </message>
     <message>
@@ -1800,6 +1834,39 @@
     <message>
         <source>Shows the current call, or the search, from whichever program you are in.</source>
         <translation>Affiche l’appel en cours, ou la recherche, quel que soit le programme utilisé.</translation>
+    </message>
+    <message>
+        <source>Telephone links</source>
+        <translation>Liens téléphoniques</translation>
+    </message>
+    <message>
+        <source>Ringside opens tel:, callto: and sip: links.</source>
+        <translation>Ringside ouvre les liens tel:, callto: et sip:.</translation>
+    </message>
+    <message>
+        <source>Open them with Ringside</source>
+        <extracomment>A button: the system starts Ringside for telephone links from now on</extracomment>
+        <translation>Les ouvrir avec Ringside</translation>
+    </message>
+    <message>
+        <source>Open the system&apos;s settings…</source>
+        <translation>Ouvrir les réglages du système…</translation>
+    </message>
+    <message>
+        <source>A click on a number in a web page or a mail. You are asked before anything is dialled.</source>
+        <translation>Un clic sur un numéro dans une page web ou un courriel. On vous demande avant de composer.</translation>
+    </message>
+    <message>
+        <source>Choose Ringside there, as the program for these links.</source>
+        <translation>Choisissez-y Ringside comme programme pour ces liens.</translation>
+    </message>
+    <message>
+        <source>The system does not know Ringside as a program for links. Install it from its package, or choose it in the system&apos;s settings, under default programs.</source>
+        <translation>Le système ne connaît pas Ringside comme programme pour les liens. Installez-le depuis son paquet, ou choisissez-le dans les réglages du système, sous les programmes par défaut.</translation>
+    </message>
+    <message>
+        <source>The system goes on opening them with another program. Choose Ringside in the system&apos;s settings, under default programs.</source>
+        <translation>Le système continue de les ouvrir avec un autre programme. Choisissez Ringside dans les réglages du système, sous les programmes par défaut.</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1888,7 @@
     </message>
     <message>
         <source>Dials this number.</source>
-        <extracomment>Beneath "Call +49 30 23125 012"</extracomment>
+        <extracomment>Beneath &quot;Call +49 30 23125 012&quot;</extracomment>
         <translation>Compose ce numéro.</translation>
     </message>
 </context>
@@ -1878,7 +1945,7 @@
     <message>
         <source>Added: %1. Changed: %2. As before: %3. Left out: %4.</source>
         <extracomment>What an import did; %1 to %4 are numbers of people (rows of the file)</extracomment>
-        <translation>Ajoutées : %1. Modifiées : %2. Inchangées : %3. Omises : %4.</translation>
+        <translation>Ajoutées&#xa0;: %1. Modifiées&#xa0;: %2. Inchangées&#xa0;: %3. Omises&#xa0;: %4.</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows with problems</source>
@@ -1891,7 +1958,7 @@
     <message>
         <source>Line %1: %2</source>
         <extracomment>A row of a file; %1 is its number, %2 a sentence</extracomment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Exporting people</source>
@@ -1937,7 +2004,7 @@
     </message>
     <message>
         <source>Two letters: US, DE, GB. Empty: as everywhere.</source>
-        <translation>Deux lettres : US, DE, GB. Vide : comme partout.</translation>
+        <translation>Deux lettres&#xa0;: US, DE, GB. Vide&#xa0;: comme partout.</translation>
     </message>
     <message>
         <source>Write the number that callers dial, or the name of the queue, without blanks.</source>
@@ -2030,7 +2097,7 @@
     </message>
     <message>
         <source>Who was it?</source>
-        <translation>Qui était-ce ?</translation>
+        <translation>Qui était-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a call on the list, or search for a person with Ctrl+K. What you know of them, their calls and your notes show here.</source>
@@ -2063,7 +2130,7 @@
     <message>
         <source>Nothing matches “%1”. Try fewer letters, or create the person with Ctrl+N.</source>
         <extracomment>%1 is what was searched for</extracomment>
-        <translation>Rien ne correspond à « %1 ». Essayez moins de lettres ou créez la personne avec Ctrl+N.</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;». Essayez moins de lettres ou créez la personne avec Ctrl+N.</translation>
     </message>
     <message>
         <source>No calls yet. When your telephone rings, the call stands here.</source>
@@ -2075,11 +2142,11 @@
     </message>
     <message>
         <source>No calls with VIPs yet. Mark a person as VIP on their page, under “More”.</source>
-        <translation>Pas encore d’appels avec des VIP. Marquez une personne comme VIP sur sa page, sous « Plus ».</translation>
+        <translation>Pas encore d’appels avec des VIP. Marquez une personne comme VIP sur sa page, sous «&#xa0;Plus&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing to wrap up. Calls that you put off with “Later” stand here.</source>
-        <translation>Rien à clôturer. Les appels que vous reportez avec « Plus tard » figurent ici.</translation>
+        <translation>Rien à clôturer. Les appels que vous reportez avec «&#xa0;Plus tard&#xa0;» figurent ici.</translation>
     </message>
     <message>
         <source>Nothing to follow up. Give a call a follow-up time in its notes.</source>
@@ -2100,7 +2167,7 @@
     </message>
     <message>
         <source>&amp;Why this card?</source>
-        <translation>&amp;Pourquoi cette fiche ?</translation>
+        <translation>&amp;Pourquoi cette fiche&#xa0;?</translation>
     </message>
     <message>
         <source>The import is still at work. Wait for its end, or cancel it.</source>
@@ -2127,28 +2194,28 @@
         <translation>Cette personne n’est plus dans l’annuaire.</translation>
     </message>
     <message>
-        <source>The caller's number is withheld, so it cannot be anybody's.</source>
-        <translation>Le numéro de l’appelant est masqué ; il ne peut donc être attribué à personne.</translation>
+        <source>The caller&apos;s number is withheld, so it cannot be anybody&apos;s.</source>
+        <translation>Le numéro de l’appelant est masqué&#xa0;; il ne peut donc être attribué à personne.</translation>
     </message>
     <message>
         <source>%1 was saved.</source>
-        <extracomment>%1 is a person's name</extracomment>
-        <translation>%1 : enregistrement effectué.</translation>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1&#xa0;: enregistrement effectué.</translation>
     </message>
     <message>
         <source>%1 is now a number of %2.</source>
-        <extracomment>%1 is a telephone number, %2 a person's name</extracomment>
+        <extracomment>%1 is a telephone number, %2 a person&apos;s name</extracomment>
         <translation>%1 est maintenant un numéro de %2.</translation>
     </message>
     <message>
         <source>The two are one now: %1.</source>
-        <extracomment>%1 is a person's name</extracomment>
-        <translation>Les deux fiches n’en font plus qu’une : %1.</translation>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Les deux fiches n’en font plus qu’une&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Remove %1 from the phone book? Calls with them stay in the history.</source>
-        <extracomment>%1 is a person's name</extracomment>
-        <translation>Retirer %1 de l’annuaire ? Ses appels restent dans l’historique.</translation>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Retirer %1 de l’annuaire&#xa0;? Ses appels restent dans l’historique.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2200,7 +2267,7 @@
     </message>
     <message>
         <source>%1 is removed from the phone book.</source>
-        <extracomment>%1 is a person's name</extracomment>
+        <extracomment>%1 is a person&apos;s name</extracomment>
         <translation>%1 ne figure plus dans l’annuaire.</translation>
     </message>
     <message>
@@ -2246,36 +2313,36 @@
     </message>
     <message>
         <source>Incoming call: %1</source>
-        <translation>Appel entrant : %1</translation>
+        <translation>Appel entrant&#xa0;: %1</translation>
     </message>
     <message>
         <source>In call: %1</source>
         <extracomment>%1 is who is on the line</extracomment>
-        <translation>En communication : %1</translation>
+        <translation>En communication&#xa0;: %1</translation>
     </message>
     <message>
         <source>On hold: %1</source>
         <extracomment>%1 is who is on the line</extracomment>
-        <translation>En attente : %1</translation>
+        <translation>En attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Missed call: %1</source>
         <extracomment>%1 is who called</extracomment>
-        <translation>Appel manqué : %1</translation>
+        <translation>Appel manqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answered by a colleague: %1</source>
         <extracomment>%1 is who called, %2 a colleague</extracomment>
-        <translation>Pris par un collègue : %1</translation>
+        <translation>Pris par un collègue&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: answered by %2</source>
-        <translation>%1 : pris par %2</translation>
+        <translation>%1&#xa0;: pris par %2</translation>
     </message>
     <message>
         <source>Call ended: %1</source>
         <extracomment>%1 is who was on the line</extracomment>
-        <translation>Appel terminé : %1</translation>
+        <translation>Appel terminé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2286,7 +2353,7 @@
     </message>
     <message>
         <source>Ringside knows who is calling from your own list: customers, suppliers, colleagues. It stays on this computer.</source>
-        <translation>Ringside sait qui appelle grâce à votre propre liste : clients, fournisseurs, collègues. Elle reste sur cet ordinateur.</translation>
+        <translation>Ringside sait qui appelle grâce à votre propre liste&#xa0;: clients, fournisseurs, collègues. Elle reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2302,12 +2369,12 @@
         <translation>Avancement de l’ajout des personnes</translation>
     </message>
     <message>
-        <source>Take in a list from your e-mail program, your CRM or a spreadsheet: as CSV (save a spreadsheet as "CSV") or as vCard. The first line of a CSV names the columns, such as name, company, phone, mobile, email. You can also drop the file here. Taking in the same list again later brings it up to date.</source>
-        <translation>Ajoutez une liste provenant de votre messagerie, de votre CRM ou d’un tableur : au format CSV (enregistrez la feuille de calcul en « CSV ») ou vCard. La première ligne d’un fichier CSV nomme les colonnes, par exemple nom, société, téléphone, mobile, email. Vous pouvez aussi déposer le fichier ici. Ajouter de nouveau la même liste plus tard la met à jour.</translation>
+        <source>Take in a list from your e-mail program, your CRM or a spreadsheet: as CSV (save a spreadsheet as &quot;CSV&quot;) or as vCard. The first line of a CSV names the columns, such as name, company, phone, mobile, email. You can also drop the file here. Taking in the same list again later brings it up to date.</source>
+        <translation>Ajoutez une liste provenant de votre messagerie, de votre CRM ou d’un tableur&#xa0;: au format CSV (enregistrez la feuille de calcul en «&#xa0;CSV&#xa0;») ou vCard. La première ligne d’un fichier CSV nomme les colonnes, par exemple nom, société, téléphone, mobile, email. Vous pouvez aussi déposer le fichier ici. Ajouter de nouveau la même liste plus tard la met à jour.</translation>
     </message>
     <message>
         <source>No list at hand? Go on without one: callers show with their number, and you can add people later.</source>
-        <translation>Pas de liste sous la main ? Continuez sans : les appelants s’affichent avec leur numéro et vous pourrez ajouter des personnes plus tard.</translation>
+        <translation>Pas de liste sous la main&#xa0;? Continuez sans&#xa0;: les appelants s’affichent avec leur numéro et vous pourrez ajouter des personnes plus tard.</translation>
     </message>
     <message>
         <source>%1 rows read</source>
@@ -2343,17 +2410,17 @@
     </message>
     <message>
         <source>There is nobody in this file. Is it the right one? A CSV needs a first line with the names of the columns, and a line for each person.</source>
-        <translation>Ce fichier ne contient personne. Est-ce le bon ? Un fichier CSV doit avoir une première ligne avec les noms des colonnes, puis une ligne par personne.</translation>
+        <translation>Ce fichier ne contient personne. Est-ce le bon&#xa0;? Un fichier CSV doit avoir une première ligne avec les noms des colonnes, puis une ligne par personne.</translation>
     </message>
     <message>
         <source>Taken in: %1 new people, %2 brought up to date, %3 known already.</source>
         <extracomment>%1, %2, %3: numbers of people</extracomment>
-        <translation>Ajout terminé : %1 nouvelles personnes, %2 mises à jour, %3 déjà connues.</translation>
+        <translation>Ajout terminé&#xa0;: %1 nouvelles personnes, %2 mises à jour, %3 déjà connues.</translation>
     </message>
     <message>
         <source>%1 Rows that could not be used: %2.</source>
-        <extracomment>%1: the sentence "Taken in: …", %2: a number</extracomment>
-        <translation>%1 Lignes inutilisables : %2.</translation>
+        <extracomment>%1: the sentence &quot;Taken in: …&quot;, %2: a number</extracomment>
+        <translation>%1 Lignes inutilisables&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Stopped. The phone book is as it was before.</source>
@@ -2361,7 +2428,7 @@
     </message>
     <message>
         <source>Ringside finds no column with a name or a number in this file. Give the first line names such as name, company, phone, email, and save it as CSV; or export vCard instead.</source>
-        <translation>Ringside ne trouve dans ce fichier aucune colonne contenant un nom ou un numéro. Donnez à la première ligne des noms tels que nom, société, téléphone, email, et enregistrez le fichier en CSV ; ou exportez plutôt en vCard.</translation>
+        <translation>Ringside ne trouve dans ce fichier aucune colonne contenant un nom ou un numéro. Donnez à la première ligne des noms tels que nom, société, téléphone, email, et enregistrez le fichier en CSV&#xa0;; ou exportez plutôt en vCard.</translation>
     </message>
     <message>
         <source>The file is not there any more. Choose it again.</source>
@@ -2377,7 +2444,7 @@
     <name>Ringside::PersonDetails</name>
     <message>
         <source>Copy</source>
-        <extracomment>A button's name for a screen reader; %1 is what is copied</extracomment>
+        <extracomment>A button&apos;s name for a screen reader; %1 is what is copied</extracomment>
         <translation>Copier</translation>
     </message>
     <message>
@@ -2390,7 +2457,7 @@
     </message>
     <message>
         <source>Call</source>
-        <extracomment>A button's name for a screen reader; %1 is a telephone number</extracomment>
+        <extracomment>A button&apos;s name for a screen reader; %1 is a telephone number</extracomment>
         <translation>Appeler</translation>
     </message>
     <message>
@@ -2410,7 +2477,7 @@
         <translation>Nom transmis</translation>
     </message>
     <message>
-        <source>This number is nobody's in the phone book.</source>
+        <source>This number is nobody&apos;s in the phone book.</source>
         <translation>Ce numéro n’est attribué à personne dans l’annuaire.</translation>
     </message>
     <message>
@@ -2548,7 +2615,7 @@
     </message>
     <message>
         <source>What this number is: work, mobile …</source>
-        <translation>Type de ce numéro : bureau, mobile…</translation>
+        <translation>Type de ce numéro&#xa0;: bureau, mobile…</translation>
     </message>
     <message>
         <source>Telephone number</source>
@@ -2593,7 +2660,7 @@
     </message>
     <message>
         <source>marked by hand</source>
-        <extracomment>Why somebody is a VIP; %1 is the agent's name</extracomment>
+        <extracomment>Why somebody is a VIP; %1 is the agent&apos;s name</extracomment>
         <translation>marqué à la main</translation>
     </message>
     <message>
@@ -2631,8 +2698,8 @@
     </message>
     <message>
         <source>Edit: %1</source>
-        <extracomment>A button's name for a screen reader; %1 is a call: "Call, 4:12 · 1 December 2025 14:32"</extracomment>
-        <translation>Modifier : %1</translation>
+        <extracomment>A button&apos;s name for a screen reader; %1 is a call: &quot;Call, 4:12 · 1 December 2025 14:32&quot;</extracomment>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Notes of calls</source>
@@ -2701,11 +2768,11 @@
     </message>
     <message>
         <source>Why is this person a VIP?</source>
-        <translation>Pourquoi cette personne est-elle VIP ?</translation>
+        <translation>Pourquoi cette personne est-elle VIP&#xa0;?</translation>
     </message>
     <message>
         <source>Why? For example: decides on the renewal</source>
-        <translation>Pourquoi ? Par exemple : décide du renouvellement</translation>
+        <translation>Pourquoi&#xa0;? Par exemple&#xa0;: décide du renouvellement</translation>
     </message>
     <message>
         <source>Mark as VIP</source>
@@ -2717,7 +2784,7 @@
     </message>
     <message>
         <source>marked by hand</source>
-        <extracomment>Why somebody is a VIP; %1 is the agent's name</extracomment>
+        <extracomment>Why somebody is a VIP; %1 is the agent&apos;s name</extracomment>
         <translation>marqué à la main</translation>
     </message>
     <message>
@@ -2738,7 +2805,7 @@
     </message>
     <message>
         <source>&amp;Why this card?</source>
-        <translation>&amp;Pourquoi cette fiche ?</translation>
+        <translation>&amp;Pourquoi cette fiche&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Remove from the phone book…</source>
@@ -2765,7 +2832,7 @@
         <translation>Numéro masqué</translation>
     </message>
     <message>
-        <source>The caller's number is not shown.</source>
+        <source>The caller&apos;s number is not shown.</source>
         <translation>Le numéro de l’appelant n’est pas affiché.</translation>
     </message>
     <message>
@@ -2825,7 +2892,7 @@
     </message>
     <message>
         <source>“%1” is not an extension. Write it as it is dialled, such as 1001.</source>
-        <translation>« %1 » n’est pas un poste. Écrivez-le tel qu’il se compose, par exemple 1001.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un poste. Écrivez-le tel qu’il se compose, par exemple 1001.</translation>
     </message>
     <message>
         <source>The numbers on which your phones ring, with commas between them.</source>
@@ -2841,11 +2908,11 @@
     </message>
     <message>
         <source>“%1” is neither a number nor a range. Write 100 or 1000-1999.</source>
-        <translation>« %1 » n’est ni un numéro ni une plage. Écrivez 100 ou 1000-1999.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un numéro ni une plage. Écrivez 100 ou 1000-1999.</translation>
     </message>
     <message>
         <source>Colleagues: single numbers and ranges, such as 100, 1000-1999. They are not looked up outside.</source>
-        <translation>Collègues : numéros isolés et plages, par exemple 100, 1000-1999. Ils ne sont pas recherchés à l’extérieur.</translation>
+        <translation>Collègues&#xa0;: numéros isolés et plages, par exemple 100, 1000-1999. Ils ne sont pas recherchés à l’extérieur.</translation>
     </message>
     <message>
         <source>Add a line</source>
@@ -2857,7 +2924,7 @@
     </message>
     <message>
         <source>Name the numbers and queues that callers dial, and cards say which it was.</source>
-        <translation>Nommez les numéros et les files d’attente que composent les appelants ; les fiches indiqueront lequel c’était.</translation>
+        <translation>Nommez les numéros et les files d’attente que composent les appelants&#xa0;; les fiches indiqueront lequel c’était.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -2873,7 +2940,7 @@
     </message>
     <message>
         <source>Your phone rings first; when you take it, the other side is called.</source>
-        <translation>Votre téléphone sonne d’abord ; lorsque vous décrochez, le correspondant est appelé.</translation>
+        <translation>Votre téléphone sonne d’abord&#xa0;; lorsque vous décrochez, le correspondant est appelé.</translation>
     </message>
     <message>
         <source>Numbers are dialled</source>
@@ -2921,6 +2988,10 @@
     <message>
         <source>Pass calls to</source>
         <translation>Transférer les appels à</translation>
+    </message>
+    <message>
+        <source>Remove that file</source>
+        <translation>Supprimer ce fichier</translation>
     </message>
 </context>
 <context>
@@ -3002,19 +3073,19 @@
     <message>
         <source>Connected: %1 (%2 ms)</source>
         <extracomment>%1: what the telephone system says of itself, %2: a number of milliseconds</extracomment>
-        <translation>Connecté : %1 (%2 ms)</translation>
+        <translation>Connecté&#xa0;: %1 (%2 ms)</translation>
     </message>
     <message>
         <source>What helps most often: the server must be reachable from this computer on port %1 (a firewall or a missing VPN is the usual reason when it is not). User name and password are those of an AMI account, which the telephone system accepts from your network only. Many telephone systems are not set up for TLS: if yours is not, switch it off here.</source>
         <extracomment>%1: a port</extracomment>
-        <translation>Ce qui aide le plus souvent : le serveur doit être joignable depuis cet ordinateur sur le port %1 (sinon, un pare-feu ou l’absence de VPN en est généralement la cause). Le nom d’utilisateur et le mot de passe sont ceux d’un compte AMI, que le système téléphonique n’accepte que depuis votre réseau. Beaucoup de systèmes téléphoniques ne sont pas configurés pour TLS : si c’est le cas du vôtre, désactivez-le ici.</translation>
+        <translation>Ce qui aide le plus souvent&#xa0;: le serveur doit être joignable depuis cet ordinateur sur le port %1 (sinon, un pare-feu ou l’absence de VPN en est généralement la cause). Le nom d’utilisateur et le mot de passe sont ceux d’un compte AMI, que le système téléphonique n’accepte que depuis votre réseau. Beaucoup de systèmes téléphoniques ne sont pas configurés pour TLS&#xa0;: si c’est le cas du vôtre, désactivez-le ici.</translation>
     </message>
     <message>
         <source>What helps most often: the server must be reachable from this computer on port %1 (a firewall or a missing VPN is the usual reason when it is not). User name and password are those of an AMI account, which the telephone system accepts from your network only.</source>
-        <translation>Ce qui aide le plus souvent : le serveur doit être joignable depuis cet ordinateur sur le port %1 (sinon, un pare-feu ou l’absence de VPN en est généralement la cause). Le nom d’utilisateur et le mot de passe sont ceux d’un compte AMI, que le système téléphonique n’accepte que depuis votre réseau.</translation>
+        <translation>Ce qui aide le plus souvent&#xa0;: le serveur doit être joignable depuis cet ordinateur sur le port %1 (sinon, un pare-feu ou l’absence de VPN en est généralement la cause). Le nom d’utilisateur et le mot de passe sont ceux d’un compte AMI, que le système téléphonique n’accepte que depuis votre réseau.</translation>
     </message>
     <message>
-        <source>Please make an account for Ringside, which shows me who is calling, in the manager interface (AMI) of our Asterisk, and tell me the server's name, the port, the user name and the password.
+        <source>Please make an account for Ringside, which shows me who is calling, in the manager interface (AMI) of our Asterisk, and tell me the server&apos;s name, the port, the user name and the password.
 
 In manager.conf:
 
@@ -3025,11 +3096,11 @@ permit = (our network)
 read = call,agent
 write = reporting
 
-This account hears calls and changes nothing. For making and passing on calls from Ringside, add "call,originate,agent" to write.</source>
-        <extracomment>A message that the agent sends to the administrator of the telephone system. Words in [brackets] and after "=" are of a configuration file and stay as they are.</extracomment>
+This account hears calls and changes nothing. For making and passing on calls from Ringside, add &quot;call,originate,agent&quot; to write.</source>
+        <extracomment>A message that the agent sends to the administrator of the telephone system. Words in [brackets] and after &quot;=&quot; are of a configuration file and stay as they are.</extracomment>
         <translation>Merci de créer un compte pour Ringside, qui me montre qui appelle, dans l’interface de gestion (AMI) de notre Asterisk, et de m’indiquer le nom du serveur, le port, le nom d’utilisateur et le mot de passe.
 
-Dans manager.conf :
+Dans manager.conf&#xa0;:
 
 [ringside]
 secret = (un long mot de passe aléatoire)
@@ -3038,7 +3109,7 @@ permit = (notre réseau)
 read = call,agent
 write = reporting
 
-Ce compte voit les appels et ne modifie rien. Pour passer et transférer des appels depuis Ringside, ajoutez « call,originate,agent » à write.</translation>
+Ce compte voit les appels et ne modifie rien. Pour passer et transférer des appels depuis Ringside, ajoutez «&#xa0;call,originate,agent&#xa0;» à write.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -3160,7 +3231,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     <message>
         <source>Kept on this computer: entries of the phone book: %1, calls: %2, notes: %3.</source>
         <extracomment>What is kept about a person; three numbers</extracomment>
-        <translation>Conservé sur cet ordinateur : entrées de l’annuaire : %1, appels : %2, notes : %3.</translation>
+        <translation>Conservé sur cet ordinateur&#xa0;: entrées de l’annuaire&#xa0;: %1, appels&#xa0;: %2, notes&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Export everything about one person</source>
@@ -3176,13 +3247,13 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>This cannot be undone. Write %1 to confirm.</source>
-        <extracomment>Before everything about a person is erased; %1: the person's name or number, which has to be typed again</extracomment>
+        <extracomment>Before everything about a person is erased; %1: the person&apos;s name or number, which has to be typed again</extracomment>
         <translation>Cette action est irréversible. Saisissez %1 pour confirmer.</translation>
     </message>
     <message>
         <source>%1 is erased. Entries of the phone book: %2, calls: %3, notes: %4.</source>
-        <extracomment>%1: a person's name or number, then three numbers</extracomment>
-        <translation>Les données de %1 sont effacées. Entrées de l’annuaire : %2, appels : %3, notes : %4.</translation>
+        <extracomment>%1: a person&apos;s name or number, then three numbers</extracomment>
+        <translation>Les données de %1 sont effacées. Entrées de l’annuaire&#xa0;: %2, appels&#xa0;: %3, notes&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Diagnostic report</source>
@@ -3190,7 +3261,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>For those who help you. Names, notes, passwords and full numbers are left out; you see all of it before it is saved.</source>
-        <translation>Pour les personnes qui vous aident. Les noms, les notes, les mots de passe et les numéros complets n’y figurent pas ; vous voyez l’ensemble avant l’enregistrement.</translation>
+        <translation>Pour les personnes qui vous aident. Les noms, les notes, les mots de passe et les numéros complets n’y figurent pas&#xa0;; vous voyez l’ensemble avant l’enregistrement.</translation>
     </message>
     <message>
         <source>Make a report</source>
@@ -3219,6 +3290,14 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     <message>
         <source>The report was saved to %1.</source>
         <translation>Le rapport a été enregistré dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They also stand in %Ln calls of others, who stay when they are erased.</source>
+        <extracomment>Further calls, which a person took or passed on to the user; %n: how many</extracomment>
+        <translation>
+            <numerusform>Elle figure aussi dans %Ln appel d’autres personnes, qui reste quand elle est effacée.</numerusform>
+            <numerusform>Elle figure aussi dans %Ln appels d’autres personnes, qui restent quand elle est effacée.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3305,7 +3384,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>Name your lines on the page “Phone system” to choose among them.</source>
-        <translation>Nommez vos lignes sur la page « Système téléphonique » pour pouvoir choisir parmi elles.</translation>
+        <translation>Nommez vos lignes sur la page «&#xa0;Système téléphonique&#xa0;» pour pouvoir choisir parmi elles.</translation>
     </message>
     <message>
         <source>For calls on these lines it is asked who is calling.</source>
@@ -3339,11 +3418,11 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     <message>
         <source>Importing: %1 %, %2 rows read</source>
         <extracomment>While people are imported; %1: how much of the work is done, %2: rows of the file so far</extracomment>
-        <translation>Importation : %1 %, %2 lignes lues</translation>
+        <translation>Importation&#xa0;: %1&#xa0;%, %2 lignes lues</translation>
     </message>
     <message>
         <source>The import is done. Added: %1, updated: %2, unchanged: %3, not usable: %4.</source>
-        <translation>L’importation est terminée. Ajoutées : %1, mises à jour : %2, inchangées : %3, inutilisables : %4.</translation>
+        <translation>L’importation est terminée. Ajoutées&#xa0;: %1, mises à jour&#xa0;: %2, inchangées&#xa0;: %3, inutilisables&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3441,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>These hours have no length. To be left alone all day, switch on “Do not disturb”.</source>
-        <translation>Cette plage n’a pas de durée. Pour ne pas être dérangé de toute la journée, activez « Ne pas déranger ».</translation>
+        <translation>Cette plage n’a pas de durée. Pour ne pas être dérangé de toute la journée, activez «&#xa0;Ne pas déranger&#xa0;».</translation>
     </message>
     <message>
         <source>Choose at least one day.</source>
@@ -3373,7 +3452,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     <name>Ringside::RingCheck</name>
     <message>
         <source>Nothing has arrived yet. Does the number you call ring a phone of this extension? If it does, the account of the telephone system may lack the right to hear calls: ask your administrator.</source>
-        <translation>Rien n’est encore arrivé. Le numéro que vous appelez fait-il sonner un téléphone de ce poste ? Si oui, il manque peut-être au compte du système téléphonique le droit de voir les appels : demandez à votre administrateur.</translation>
+        <translation>Rien n’est encore arrivé. Le numéro que vous appelez fait-il sonner un téléphone de ce poste&#xa0;? Si oui, il manque peut-être au compte du système téléphonique le droit de voir les appels&#xa0;: demandez à votre administrateur.</translation>
     </message>
     <message>
         <source>No telephone system is set up yet.</source>
@@ -3393,28 +3472,28 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>Which extension is yours?</source>
-        <translation>Quel poste est le vôtre ?</translation>
+        <translation>Quel poste est le vôtre&#xa0;?</translation>
     </message>
     <message>
         <source>When Ringside knows it, call it from another phone: the call shows up here.</source>
-        <translation>Lorsque Ringside le connaît, appelez-le depuis un autre téléphone : l’appel s’affiche ici.</translation>
+        <translation>Lorsque Ringside le connaît, appelez-le depuis un autre téléphone&#xa0;: l’appel s’affiche ici.</translation>
     </message>
     <message>
         <source>Call your extension %1 now, from another phone.</source>
-        <extracomment>%1: one extension, or several ("1001, 1002")</extracomment>
+        <extracomment>%1: one extension, or several (&quot;1001, 1002&quot;)</extracomment>
         <translation>Appelez maintenant votre poste %1 depuis un autre téléphone.</translation>
     </message>
     <message>
         <source>Your mobile will do. Ringside listens; the call shows up here as it rings.</source>
-        <translation>Votre mobile convient. Ringside écoute ; l’appel s’affiche ici dès que cela sonne.</translation>
+        <translation>Votre mobile convient. Ringside écoute&#xa0;; l’appel s’affiche ici dès que cela sonne.</translation>
     </message>
     <message>
         <source>It works: a call without a number has arrived.</source>
-        <translation>Cela fonctionne : un appel sans numéro est arrivé.</translation>
+        <translation>Cela fonctionne&#xa0;: un appel sans numéro est arrivé.</translation>
     </message>
     <message>
         <source>It works: a call from %1 has arrived.</source>
-        <translation>Cela fonctionne : un appel de %1 est arrivé.</translation>
+        <translation>Cela fonctionne&#xa0;: un appel de %1 est arrivé.</translation>
     </message>
     <message>
         <source>Ringside shows a card each time your phone rings.</source>
@@ -3464,7 +3543,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>Unprotected on this computer</source>
-        <extracomment>Where to keep a password: readable for whoever reads the user's files</extracomment>
+        <extracomment>Where to keep a password: readable for whoever reads the user&apos;s files</extracomment>
         <translation>Sans protection sur cet ordinateur</translation>
     </message>
     <message>
@@ -3480,20 +3559,16 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <translation>Conserver pour cette session uniquement</translation>
     </message>
     <message>
-        <source>It is kept in the system's keychain, for this server only.</source>
+        <source>It is kept in the system&apos;s keychain, for this server only.</source>
         <translation>Il est conservé dans le trousseau du système, pour ce serveur uniquement.</translation>
-    </message>
-    <message>
-        <source>The system's keychain is locked. When the password is kept in it, the system asks you to unlock it.</source>
-        <translation>Le trousseau du système est verrouillé. Lorsque le mot de passe y est conservé, le système vous demande de le déverrouiller.</translation>
     </message>
     <message>
         <source>This computer has no keychain for passwords.</source>
         <translation>Cet ordinateur n’a pas de trousseau pour les mots de passe.</translation>
     </message>
     <message>
-        <source>The system's keychain cannot be used: %1</source>
-        <translation>Le trousseau du système ne peut pas être utilisé : %1</translation>
+        <source>The system&apos;s keychain cannot be used: %1</source>
+        <translation>Le trousseau du système ne peut pas être utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken from the environment variable %1.</source>
@@ -3524,24 +3599,33 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <translation>%1 conservé dans le trousseau du système</translation>
     </message>
     <message>
-        <source>The password was given for %1. Enter it again to have it sent to %2.</source>
-        <extracomment>%1 and %2: hosts. A password is asked for again, because the server was changed.</extracomment>
-        <translation>Le mot de passe a été donné pour %1. Saisissez-le de nouveau pour qu’il soit envoyé à %2.</translation>
-    </message>
-    <message>
         <source>Enter the server first: a password is kept for its server only.</source>
-        <translation>Saisissez d’abord le serveur : un mot de passe n’est conservé que pour son serveur.</translation>
+        <translation>Saisissez d’abord le serveur&#xa0;: un mot de passe n’est conservé que pour son serveur.</translation>
     </message>
     <message>
         <source>Whoever can read the files of your account on this computer can then read this password.</source>
         <translation>Quiconque peut lire les fichiers de votre compte sur cet ordinateur pourra alors lire ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>Send it there</source>
+        <extracomment>A button: a password that was given for another server may be sent to the one of now</extracomment>
+        <translation>L’envoyer là</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, or not set up yet. When the password is kept in it, the system asks you for the keychain&apos;s own password.</source>
+        <translation>Le trousseau du système est verrouillé ou pas encore configuré. Quand le mot de passe y est conservé, le système vous demande le mot de passe du trousseau lui-même.</translation>
+    </message>
+    <message>
+        <source>The password was given for %1. The settings now name %2. It is not sent there before you say so; if you did not change the server yourself, ask your administrator first.</source>
+        <extracomment>%1 and %2: hosts. The server was changed in the settings.</extracomment>
+        <translation>Le mot de passe a été donné pour %1. Les réglages indiquent maintenant %2. Il n’y est pas envoyé avant que vous ne le disiez ; si vous n’avez pas changé le serveur vous-même, demandez d’abord à votre administrateur.</translation>
     </message>
 </context>
 <context>
     <name>Ringside::SettingsBridge</name>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3612,7 +3696,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>Just looking around? The demo plays calls with sample people. Nothing is set up, and nothing leaves this computer.</source>
-        <translation>Vous voulez seulement jeter un coup d’œil ? La démonstration simule des appels avec des personnes d’exemple. Rien n’est configuré et rien ne quitte cet ordinateur.</translation>
+        <translation>Vous voulez seulement jeter un coup d’œil&#xa0;? La démonstration simule des appels avec des personnes d’exemple. Rien n’est configuré et rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -3682,8 +3766,8 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <translation>Certificat de l’autorité</translation>
     </message>
     <message>
-        <source>A PEM file, where the server's certificate is of the company's own making. Empty: the system's authorities.</source>
-        <translation>Un fichier PEM, si le certificat du serveur est émis par l’entreprise elle-même. Vide : les autorités du système.</translation>
+        <source>A PEM file, where the server&apos;s certificate is of the company&apos;s own making. Empty: the system&apos;s authorities.</source>
+        <translation>Un fichier PEM, si le certificat du serveur est émis par l’entreprise elle-même. Vide&#xa0;: les autorités du système.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -3691,7 +3775,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>Enter the user name; it stands in brackets in manager.conf.</source>
-        <translation>Saisissez le nom d’utilisateur ; il figure entre crochets dans manager.conf.</translation>
+        <translation>Saisissez le nom d’utilisateur&#xa0;; il figure entre crochets dans manager.conf.</translation>
     </message>
     <message>
         <source>As in manager.conf of the telephone system.</source>
@@ -3707,7 +3791,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>Your phones, such as PJSIP/1001. Empty: every device that has one of your extensions.</source>
-        <translation>Vos téléphones, par exemple PJSIP/1001. Vide : tous les appareils ayant l’un de vos postes.</translation>
+        <translation>Vos téléphones, par exemple PJSIP/1001. Vide&#xa0;: tous les appareils ayant l’un de vos postes.</translation>
     </message>
     <message>
         <source>Dialling context</source>
@@ -3719,7 +3803,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>Where in the dialplan calls begin that you make from Ringside. Empty: the usual one.</source>
-        <translation>Où commencent, dans le plan de numérotation, les appels que vous passez depuis Ringside. Vide : le contexte habituel.</translation>
+        <translation>Où commencent, dans le plan de numérotation, les appels que vous passez depuis Ringside. Vide&#xa0;: le contexte habituel.</translation>
     </message>
     <message>
         <source>Phone that rings first</source>
@@ -3731,7 +3815,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>When you make a call from Ringside. Empty: the first of your devices.</source>
-        <translation>Lorsque vous passez un appel depuis Ringside. Vide : le premier de vos appareils.</translation>
+        <translation>Lorsque vous passez un appel depuis Ringside. Vide&#xa0;: le premier de vos appareils.</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -3748,7 +3832,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     <message>
         <source>Its calls will no longer be seen, and its password is forgotten. Remove %1?</source>
         <extracomment>%1: the name of a telephone system</extracomment>
-        <translation>Ses appels ne seront plus visibles et son mot de passe sera oublié. Supprimer %1 ?</translation>
+        <translation>Ses appels ne seront plus visibles et son mot de passe sera oublié. Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Give the telephone system a name.</source>
@@ -3765,12 +3849,12 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     <message>
         <source>“%1” is not the name or address of a server. Write it without http:// and without a port.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation>« %1 » n’est pas le nom ou l’adresse d’un serveur. Écrivez-le sans http:// et sans port.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom ou l’adresse d’un serveur. Écrivez-le sans http:// et sans port.</translation>
     </message>
     <message>
         <source>“%1” is not a device. Write technology and name, such as PJSIP/1001.</source>
         <extracomment>%1: what was typed</extracomment>
-        <translation>« %1 » n’est pas un appareil. Indiquez la technologie et le nom, par exemple PJSIP/1001.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un appareil. Indiquez la technologie et le nom, par exemple PJSIP/1001.</translation>
     </message>
     <message>
         <source>Remove %1…</source>
@@ -3779,7 +3863,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>Not in use yet: enter its server and the user name.</source>
-        <translation>Pas encore utilisé : saisissez son serveur et le nom d’utilisateur.</translation>
+        <translation>Pas encore utilisé&#xa0;: saisissez son serveur et le nom d’utilisateur.</translation>
     </message>
     <message>
         <source>This version of Ringside cannot use it (%1).</source>
@@ -3801,7 +3885,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>Connected: %1</source>
-        <translation>Connecté : %1</translation>
+        <translation>Connecté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correct what is marked first.</source>
@@ -3820,6 +3904,38 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <extracomment>What a telephone system answered, %1, and how many milliseconds that took, %2</extracomment>
         <translation>%1 (%2 ms)</translation>
     </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check its permissions.</source>
+        <translation>Le fichier ne peut pas être lu. Vérifiez ses autorisations.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It has to be a PEM file; a line in it says BEGIN CERTIFICATE.</source>
+        <translation>Il n’y a pas de certificat dans ce fichier. Ce doit être un fichier PEM ; une de ses lignes contient BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>This file holds a private key, and no certificate. Choose the authority&apos;s certificate.</source>
+        <translation>Ce fichier contient une clé privée et pas de certificat. Choisissez le certificat de l’autorité.</translation>
+    </message>
+    <message>
+        <source>There is no password for it on this computer yet. Enter it below.</source>
+        <translation>Il n’y a pas encore de mot de passe pour cela sur cet ordinateur. Saisissez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Its password was given for another server. Say below whether it may be sent to this one.</source>
+        <translation>Son mot de passe a été donné pour un autre serveur. Dites ci-dessous s’il peut être envoyé à celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::StatusLine</name>
@@ -3829,23 +3945,23 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>%1 · ext %2</source>
-        <extracomment>A telephone system and the agent's extension there; %1 is a name, %2 a number</extracomment>
+        <extracomment>A telephone system and the agent&apos;s extension there; %1 is a name, %2 a number</extracomment>
         <translation>%1 · poste %2</translation>
     </message>
     <message>
         <source>%1: connecting</source>
         <extracomment>%1 is a telephone system</extracomment>
-        <translation>%1 : connexion en cours</translation>
+        <translation>%1&#xa0;: connexion en cours</translation>
     </message>
     <message>
         <source>%1: no connection</source>
         <extracomment>%1 is a telephone system</extracomment>
-        <translation>%1 : pas de connexion</translation>
+        <translation>%1&#xa0;: pas de connexion</translation>
     </message>
     <message>
         <source>%1: sign-in refused</source>
         <extracomment>%1 is a telephone system</extracomment>
-        <translation>%1 : connexion refusée</translation>
+        <translation>%1&#xa0;: connexion refusée</translation>
     </message>
     <message>
         <source>Phone book %1</source>
@@ -3858,11 +3974,11 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     <message>
         <source>Step %1 of %2: %3, done</source>
         <extracomment>For a screen reader. %1 of %2: numbers, %3: the name of a step of the set-up</extracomment>
-        <translation>Étape %1 sur %2 : %3, terminée</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3, terminée</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -3877,7 +3993,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <extracomment>A month of another year, as QLocale::toString() takes it: "November 2025"</extracomment>
+        <extracomment>A month of another year, as QLocale::toString() takes it: &quot;November 2025&quot;</extracomment>
         <translation>MMMM yyyy</translation>
     </message>
     <message>
@@ -3929,7 +4045,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>Why this card?</source>
-        <translation>Pourquoi cette fiche ?</translation>
+        <translation>Pourquoi cette fiche&#xa0;?</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -4047,7 +4163,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>Write the number as it is dialled from your phone: digits, +, * and #.</source>
-        <translation>Écrivez le numéro tel qu’il se compose sur votre téléphone : chiffres, +, * et #.</translation>
+        <translation>Écrivez le numéro tel qu’il se compose sur votre téléphone&#xa0;: chiffres, +, * et #.</translation>
     </message>
 </context>
 <context>
@@ -4082,8 +4198,8 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>Show the card: %1</source>
-        <extracomment>%1 is "Jane Doe, ringing"</extracomment>
-        <translation>Afficher la fiche : %1</translation>
+        <extracomment>%1 is &quot;Jane Doe, ringing&quot;</extracomment>
+        <translation>Afficher la fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>No calls yet</source>
@@ -4122,7 +4238,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>The telephone system keeps you in this queue; you can pause.</source>
-        <translation>Le système téléphonique vous maintient dans cette file d’attente ; vous pouvez vous mettre en pause.</translation>
+        <translation>Le système téléphonique vous maintient dans cette file d’attente&#xa0;; vous pouvez vous mettre en pause.</translation>
     </message>
     <message>
         <source>Pause in all queues</source>
@@ -4137,7 +4253,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>This desktop has no system tray, so Ringside lives in this window. Minimise it; cards show all the same.</source>
-        <translation>Ce bureau n’a pas de zone de notification : Ringside occupe donc cette fenêtre. Réduisez-la ; les fiches s’affichent malgré tout.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: Ringside occupe donc cette fenêtre. Réduisez-la&#xa0;; les fiches s’affichent malgré tout.</translation>
     </message>
     <message>
         <source>State</source>
@@ -4156,12 +4272,12 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     <name>Ringside::WhenText</name>
     <message>
         <source>MMM d</source>
-        <extracomment>A day of this year, as QLocale::toString() takes it: "Nov 18". Order as in your language.</extracomment>
+        <extracomment>A day of this year, as QLocale::toString() takes it: &quot;Nov 18&quot;. Order as in your language.</extracomment>
         <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM d, yyyy</source>
-        <extracomment>A day of another year, as QLocale::toString() takes it: "Nov 18, 2025".</extracomment>
+        <extracomment>A day of another year, as QLocale::toString() takes it: &quot;Nov 18, 2025&quot;.</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
@@ -4220,7 +4336,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>What was it about?</source>
-        <translation>De quoi s’agissait-il ?</translation>
+        <translation>De quoi s’agissait-il&#xa0;?</translation>
     </message>
     <message>
         <source>None</source>
@@ -4279,7 +4395,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     <name>Ringside::YouStep</name>
     <message>
         <source>Which phone is yours?</source>
-        <translation>Quel téléphone est le vôtre ?</translation>
+        <translation>Quel téléphone est le vôtre&#xa0;?</translation>
     </message>
     <message>
         <source>Ringside shows the calls that ring at your extension, and no others.</source>
@@ -4290,7 +4406,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <translation>Votre poste</translation>
     </message>
     <message>
-        <source>The number on which colleagues reach you. Several: separate them with commas. If you sit at another phone each day, change it from Ringside's menu in the tray.</source>
+        <source>The number on which colleagues reach you. Several: separate them with commas. If you sit at another phone each day, change it from Ringside&apos;s menu in the tray.</source>
         <translation>Le numéro auquel vos collègues vous joignent. S’il y en a plusieurs, séparez-les par des virgules. Si vous changez de téléphone chaque jour, modifiez-le depuis le menu de Ringside dans la zone de notification.</translation>
     </message>
     <message>
@@ -4308,7 +4424,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>An extension is made of digits, or of letters, without blanks: 1001.</source>
-        <translation>Un poste se compose de chiffres ou de lettres, sans espaces : 1001.</translation>
+        <translation>Un poste se compose de chiffres ou de lettres, sans espaces&#xa0;: 1001.</translation>
     </message>
 </context>
 <context>
@@ -4337,16 +4453,16 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
 <context>
     <name>SystemQuietText</name>
     <message>
-        <source>This desktop does not tell programs about its own "do not disturb".</source>
-        <translation>Ce bureau n’indique pas aux programmes son propre mode « Ne pas déranger ».</translation>
+        <source>This desktop does not tell programs about its own &quot;do not disturb&quot;.</source>
+        <translation>Ce bureau n’indique pas aux programmes son propre mode «&#xa0;Ne pas déranger&#xa0;».</translation>
     </message>
     <message>
-        <source>"Do not disturb" of the desktop is on.</source>
-        <translation>Le mode « Ne pas déranger » du bureau est activé.</translation>
+        <source>&quot;Do not disturb&quot; of the desktop is on.</source>
+        <translation>Le mode «&#xa0;Ne pas déranger&#xa0;» du bureau est activé.</translation>
     </message>
     <message>
-        <source>"Do not disturb" of the desktop is off.</source>
-        <translation>Le mode « Ne pas déranger » du bureau est désactivé.</translation>
+        <source>&quot;Do not disturb&quot; of the desktop is off.</source>
+        <translation>Le mode «&#xa0;Ne pas déranger&#xa0;» du bureau est désactivé.</translation>
     </message>
 </context>
 <context>
@@ -4361,16 +4477,16 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>the connection was lost; Ringside tries again.</source>
-        <translation>la connexion a été perdue ; Ringside réessaie.</translation>
+        <translation>la connexion a été perdue&#xa0;; Ringside réessaie.</translation>
     </message>
     <message>
         <source>it does not let us in; check the settings.</source>
-        <translation>la connexion a été refusée ; vérifiez les réglages.</translation>
+        <translation>la connexion a été refusée&#xa0;; vérifiez les réglages.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a telephone system, %2 its state in words</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n waiting)</source>
@@ -4425,7 +4541,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>Do not disturb is on: no cards are shown.</source>
-        <translation>Ne pas déranger est activé : aucune fiche n’est affichée.</translation>
+        <translation>Ne pas déranger est activé&#xa0;: aucune fiche n’est affichée.</translation>
     </message>
     <message>
         <source>answered by a colleague</source>
@@ -4444,7 +4560,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     <name>UrlSchemeText</name>
     <message>
         <source>No program is set for %1: links.</source>
-        <extracomment>%1 is "tel", "callto" or "sip"</extracomment>
+        <extracomment>%1 is &quot;tel&quot;, &quot;callto&quot; or &quot;sip&quot;</extracomment>
         <translation>Aucun programme n’est défini pour les liens %1:.</translation>
     </message>
     <message>
@@ -4453,7 +4569,7 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
     <message>
         <source>%1: links are opened by %2.</source>
-        <extracomment>%1 is "tel", "callto" or "sip", %2 the name of a program</extracomment>
+        <extracomment>%1 is &quot;tel&quot;, &quot;callto&quot; or &quot;sip&quot;, %2 the name of a program</extracomment>
         <translation>Les liens %1: sont ouverts par %2.</translation>
     </message>
     <message>
