@@ -1,6 +1,7 @@
 #include "commandline.h"
 #include "commandrunner.h"
 #include "commands.h"
+#include "crashreports.h"
 #include "demopictures.h"
 #include "describe.h"
 #include "desktop.h"
@@ -132,6 +133,7 @@ int runDesktop(const CommandLine &line, Clock &clock)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryOutOfCrashReports();
     QCoreApplication::setApplicationName(u"ringside"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RINGSIDE_VERSION));
 

@@ -6,6 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -39,6 +43,37 @@ private Q_SLOTS:
         m_environment.remove(u"DISPLAY"_s);
         m_environment.remove(u"WAYLAND_DISPLAY"_s);
     }
+
+#ifdef Q_OS_LINUX
+    // A core file would hold passwords.
+    void crash_leavesNoCoreFile()
+    {
+        rlimit limit{};
+        QCOMPARE(::getrlimit(RLIMIT_CORE, &limit), 0);
+        if (limit.rlim_max == 0)
+            QSKIP("no process here may leave a core file");
+        const rlimit before = limit;
+        limit.rlim_cur = limit.rlim_max; // inherited
+        QCOMPARE(::setrlimit(RLIMIT_CORE, &limit), 0);
+        writeConfig({});
+        QProcess program;
+        program.setProcessEnvironment(m_environment);
+        program.start(QStringLiteral(RINGSIDE_PROGRAM), {u"--profile"_s, m_profile, u"watch"_s});
+        QVERIFY(program.waitForStarted());
+        ::setrlimit(RLIMIT_CORE, &before);
+        const auto coreLimit = [&program] {
+            QFile limits(u"/proc/%1/limits"_s.arg(program.processId()));
+            if (!limits.open(QIODevice::ReadOnly))
+                return QByteArray();
+            const QByteArray text = limits.readAll();
+            const QByteArray head = "Max core file size";
+            return text.mid(text.indexOf(head) + head.size()).simplified().split(' ').value(0);
+        };
+        QTRY_COMPARE(coreLimit(), QByteArray("0"));
+        program.terminate();
+        QVERIFY(program.waitForFinished());
+    }
+#endif
 
     void wrongUsage_endsWithTwo()
     {
