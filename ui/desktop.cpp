@@ -81,6 +81,8 @@ void Desktop::start(bool offersSetup)
 
 void Desktop::retranslate()
 {
+    m_cards.setLocale(QLocale());
+    m_tray.setLocale(QLocale());
     m_engine.localeChanged();
     m_windows.retranslate();
     refreshTray();
@@ -105,6 +107,7 @@ void Desktop::connectEngine()
     connect(&m_engine, &Engine::peopleChanged, this, &Desktop::readJournal);
     ScreenPop &pop = m_engine.pop();
     connect(&pop, &ScreenPop::cardUpdated, this, &Desktop::refreshSoon);
+    connect(&pop, &ScreenPop::cardShown, this, &Desktop::refreshSoon);
     connect(&pop, &ScreenPop::cardGone, this, &Desktop::refreshSoon);
     // Also for a card that is open as an ordinary window while its pop-up has gone.
     connect(&pop, &ScreenPop::cardUpdated, &m_cards, &CardStack::update);
@@ -296,7 +299,10 @@ void Desktop::connectNotifier()
 void Desktop::showCard(const CallId &id)
 {
     if (cardsCanBePlaced() && !m_assistance.isScreenRead()) {
-        m_engine.pop().show(id);
+        if (m_engine.pop().isShown(id))
+            m_cards.takeKeyboard(id);
+        else
+            m_engine.pop().show(id);
         return;
     }
     for (const CallerCard &card : m_engine.pop().cards())
@@ -440,6 +446,10 @@ void Desktop::refreshTray()
     }
     state.troubles = status.troubles = m_engine.troubles();
     state.calls = m_engine.pop().cards();
+    for (const CallerCard &card : std::as_const(state.calls)) {
+        if (m_cards.isShown(card.id()))
+            state.onScreen.insert(card.id());
+    }
     state.recent = m_recent;
     state.missedCount = status.unseenMissed = m_missed;
     state.toWrapUpCount = m_toWrapUp;

@@ -15,6 +15,7 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QSaveFile>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +31,11 @@ DesktopWindows::DesktopWindows(Engine &engine, SettingsKeeper &keeper, const QSt
     , m_theme(theme)
     , m_settingsBridge(engine, keeper, profileFolder,
                        {autostart, hotkey, quiet, links,
-                        m_browserPlugin.isPresent()
-                            ? QString()
-                            : tr("The part of Ringside that shows pages is not installed (package ringside-browser).")})
+                        [this] {
+                            return m_browserPlugin.isPresent()
+                                ? QString()
+                                : tr("The part of Ringside that shows pages is not installed (package ringside-browser).");
+                        }})
     , m_setupBridge(engine, profileFolder)
     , m_mainBridge(engine, keeper, [this](const QUrl &url, const QString &source) { return openPage(url, source); })
     , m_dialQuestion(theme)
@@ -113,6 +116,8 @@ MainWindow &DesktopWindows::main()
     connect(m_main.get(), &MainWindow::missedSeen, this, &DesktopWindows::missedSeen);
     connect(m_main.get(), &MainWindow::peopleEdited, &m_engine, &Engine::peopleChanged);
     connect(m_main.get(), &MainWindow::stateChanged, this, &DesktopWindows::writeState);
+    // why: by itself a window is as high as its layout is for that width, which is not much.
+    m_main->resize(m_main->sizeHint().boundedTo(m_main->screen()->availableSize() * 9 / 10));
     readState();
     m_main->setStatus(m_status);
     return *m_main;

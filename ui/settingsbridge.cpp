@@ -441,7 +441,8 @@ SettingsAccess::Ability SettingsBridge::ability(Feature feature) const
     case Feature::PageInside:
         break;
     }
-    return {m_system.pageInside.isEmpty(), m_system.pageInside};
+    const QString whyNot = m_system.pageInside ? m_system.pageInside() : QString();
+    return {whyNot.isEmpty(), whyNot};
 }
 
 QList<ScreenPicture> SettingsBridge::screens() const

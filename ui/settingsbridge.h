@@ -9,6 +9,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 namespace Ringside {
@@ -30,7 +31,7 @@ public:
         GlobalHotkey &hotkey;
         SystemQuiet &quiet;
         UrlSchemes &links;
-        QString pageInside;
+        std::function<QString()> pageInside; // asked each time: its language may have changed
     };
 
     SettingsBridge(Engine &engine, SettingsKeeper &keeper, QString profileFolder, System system,

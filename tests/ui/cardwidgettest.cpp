@@ -885,6 +885,19 @@ private Q_SLOTS:
         QVERIFY(stack.window({u"vip"_s})->cardFrame().top() < before.top());
     }
 
+    void language_reachesCardsToCome()
+    {
+        CardStack stack(*m_clock, QLocale(u"en_US"_s), {}, lightTheme(), {});
+        stack.setLocale(QLocale(u"de_DE"_s));
+        stack.setOptions(Samples::options());
+        stack.show(Samples::wrapUp());
+        QStringList chips;
+        const auto all = stack.window({u"wrapup"_s})->findChildren<ChipButton *>();
+        for (const ChipButton *chip : all)
+            chips.append(chip->label());
+        QVERIFY2(chips.filter(u"10:00"_s).size() == 1 && chips.filter(u"AM"_s).isEmpty(), qPrintable(chips.join(u'|')));
+    }
+
     void theme_reachesCardsOnTheScreen()
     {
         CardStack stack(*m_clock, QLocale(u"en_US"_s), {}, lightTheme(), {});

@@ -89,6 +89,13 @@ void CardStack::setTheme(const Theme &theme)
     placeAllSoon();
 }
 
+void CardStack::setLocale(const QLocale &locale)
+{
+    m_locale = locale;
+    m_spare.reset();
+    prepareSpare();
+}
+
 void CardStack::setOptions(const CardOptions &options)
 {
     m_options = options;
@@ -123,6 +130,12 @@ bool CardStack::switchKeyboard()
     }
     m_entries.back().window->takeKeyboard();
     return true;
+}
+
+void CardStack::takeKeyboard(const CallId &id)
+{
+    if (Entry *entry = find(id); entry && !entry->window->hasKeyboard())
+        entry->window->takeKeyboard();
 }
 
 CardStack::Entry *CardStack::find(const CallId &id)

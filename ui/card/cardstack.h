@@ -32,6 +32,8 @@ public:
     //! Corner and screen are taken from \a settings; cards on the screen go there.
     void setPlace(const CardSettings &settings);
     void setTheme(const Theme &theme);
+    //! For cards to come; those on the screen keep their words and times.
+    void setLocale(const QLocale &locale);
 
     //! Shows \a card; its first frame is complete. A card that is shown already is brought up to date.
     void show(const CallerCard &card);
@@ -51,6 +53,8 @@ public:
     //! The agent has pressed the hotkey: the newest card takes the keyboard, or gives it back where it has it.
     //! \return false: no card is on the screen.
     bool switchKeyboard();
+    //! The agent has asked for the card of \a id, which is on the screen: it takes the keyboard.
+    void takeKeyboard(const CallId &id);
 
     //! Says something on the card of \a id for a few seconds ("Copied").
     void say(const CallId &id, const QString &text);
@@ -109,7 +113,7 @@ private:
     void placeAll();
 
     Clock &m_clock;
-    const QLocale m_locale;
+    QLocale m_locale;
     const ErrorWords m_errorWords;
     Theme m_theme;
     CardSettings m_settings;

@@ -61,10 +61,10 @@ Tray::Tray(Clock &clock, QLocale locale, SentenceFor sentence,
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason != QSystemTrayIcon::Trigger && reason != QSystemTrayIcon::DoubleClick)
             return;
-        if (m_state.calls.isEmpty())
-            Q_EMIT mainWindowRequested();
+        if (const std::optional<CallId> call = m_state.callToShow())
+            Q_EMIT showCallRequested(*call);
         else
-            Q_EMIT showCallRequested(m_state.calls.last().id());
+            Q_EMIT mainWindowRequested();
         Q_EMIT missedSeen();
     });
 }
@@ -115,6 +115,12 @@ void Tray::setTheme(const Theme &theme)
     if (m_window)
         m_window->setTheme(theme);
     rebuildMenu();
+}
+
+void Tray::setLocale(const QLocale &locale)
+{
+    m_locale = locale;
+    refresh();
 }
 
 void Tray::setState(const TrayState &state)

@@ -34,6 +34,7 @@ public:
     void show();
     void setState(const TrayState &state);
     void setTheme(const Theme &theme);
+    void setLocale(const QLocale &locale);
     [[nodiscard]] bool isInTray() const;
     //! The menu, as it would open now. For tests and for the window that stands in.
     [[nodiscard]] QMenu &menu() { return m_menu; }

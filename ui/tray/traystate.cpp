@@ -54,6 +54,15 @@ TrayState::Mood TrayState::mood() const
     return Mood::Idle;
 }
 
+std::optional<CallId> TrayState::callToShow() const
+{
+    for (auto card = calls.crbegin(); card != calls.crend(); ++card) {
+        if (!onScreen.contains(card->id()))
+            return card->id();
+    }
+    return {};
+}
+
 QString sourceText(const TrayState::Source &source, const SentenceFor &sentence)
 {
     //: %1 is the name of a telephone system, %2 its state in words

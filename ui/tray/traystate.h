@@ -7,9 +7,11 @@
 
 #include <QList>
 #include <QLocale>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace Ringside {
 
@@ -27,6 +29,7 @@ struct TrayState {
     QList<Source> sources; //!< empty: none is configured
     QStringList troubles; //!< sentences about anything but sources
     QList<CallerCard> calls; //!< in progress, or still on screen
+    QSet<CallId> onScreen; //!< of calls, those whose cards can be seen
     QList<JournalEntry> recent; //!< newest first
     int missedCount = 0;
     int toWrapUpCount = 0;
@@ -36,6 +39,8 @@ struct TrayState {
     QString quietReason; //!< why, where it was not the agent: "until 08:00"; may be empty
 
     [[nodiscard]] Mood mood() const;
+    //! The newest call whose card is not on the screen: a click on the icon brings it. nullopt: there is none.
+    [[nodiscard]] std::optional<CallId> callToShow() const;
 };
 
 //! An Error as a sentence; the program passes describe() of app/.

@@ -147,6 +147,33 @@ private Q_SLOTS:
         QVERIFY(w.action(u"Do not disturb"_s)->isCheckable());
         QVERIFY(w.action(u"Quit"_s));
     }
+    void click_bringsTheNewestCardThatIsNotOnTheScreen()
+    {
+        TrayState state;
+        QVERIFY(!state.callToShow());
+        state.calls = {card(CallerCard::Mood::WrapUp), card(CallerCard::Mood::InCall)};
+        state.calls[0].call.id = {u"first"_s};
+        state.calls[1].call.id = {u"second"_s};
+        QCOMPARE(state.callToShow(), CallId{u"second"_s});
+        state.onScreen = {CallId{u"second"_s}};
+        QCOMPARE(state.callToShow(), CallId{u"first"_s});
+        state.onScreen.insert(CallId{u"first"_s});
+        QVERIFY(!state.callToShow()); // the main window comes
+    }
+    void language_reachesTheMenu()
+    {
+        World w;
+        TrayState state;
+        JournalEntry entry = missed(u"Jane Doe"_s);
+        entry.call.startedAt = w.clock.nowUtc();
+        state.recent = {entry};
+        w.set(state);
+        const QString time = entry.call.startedAt.toLocalTime().toString(u"HH:mm"_s);
+        w.tray.setLocale(QLocale(u"de_DE"_s));
+        QVERIFY2(w.action(u"Jane Doe"_s)->text().contains(time), qPrintable(w.action(u"Jane Doe"_s)->text()));
+        w.tray.setLocale(QLocale(u"en_US"_s));
+        QVERIFY2(w.action(u"Jane Doe"_s)->text().contains(u"AM"_s), qPrintable(w.action(u"Jane Doe"_s)->text()));
+    }
     void actions_sayWhatTheUserWants()
     {
         World w;
