@@ -5,7 +5,7 @@
 # The tests against a real Asterisk take the one in the folder RINGSIDE_ASTERISK_ROOT (made by
 # installer/asterisk.sh, needs root) or an "asterisk" on the PATH; the test of the Debian package needs root and a bare
 # system in RINGSIDE_DEBIAN_ROOT (made by installer/debian.sh). What is absent is skipped and counted so;
-# RINGSIDE_REQUIRE=asterisk,display,keyring,sipp,packaging,webengine makes such a skip a failure.
+# RINGSIDE_REQUIRE=asterisk,display,keyring,sipp,packaging,webengine,ldap,kerberos,postgresql,mysql,odbc makes such a skip a failure.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 . installer/packages.sh
