@@ -1,5 +1,7 @@
 #include "crmcontract.h"
 
+#include "waitfor.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -19,11 +21,18 @@ class FakePipedrive : public FakeCrm
 {
 public:
     int companiesMade = 0;
+    // With an app's sign-in instead of a token:
+    bool isOAuth = false;
+    QString accessToken = u"access-1"_s; //!< the one that is good
+    bool refusesRenewal = false;
+    int renewals = 0;
 
 protected:
     [[nodiscard]] bool isAllowed(const Request &request) const override
     {
-        return request.header("x-api-token") == key.toUtf8();
+        if (!isOAuth)
+            return request.header("x-api-token") == key.toUtf8();
+        return request.path == "/oauth/token"_L1 || request.header("Authorization") == "Bearer " + accessToken.toUtf8();
     }
     [[nodiscard]] Reply wrongKey() const override
     {
@@ -39,12 +48,15 @@ protected:
 
     [[nodiscard]] Reply answer(const Request &request) override
     {
+        if (isOAuth && request.path == "/oauth/token"_L1)
+            return renew(request);
         if (request.method == "POST" && !request.header("Content-Type").startsWith("application/json"))
             return invalid(u"a body that is no application/json"_s);
         if (request.path.startsWith("/api/v2/"_L1))
             return newer(request, request.path.mid(8));
-        if (request.path.startsWith("/v1/"_L1))
-            return older(request, request.path.mid(4));
+        // A company's own host has both versions below /api, as the vendor's clients use it.
+        if (const QString prefix = isOAuth ? u"/api/v1/"_s : u"/v1/"_s; request.path.startsWith(prefix))
+            return older(request, request.path.mid(prefix.size()));
         return refused(u"no such address: %1"_s.arg(request.path), Reply::json(error(u"not found"_s), 404));
     }
 
@@ -63,6 +75,22 @@ private:
     static Reply data(const QJsonValue &value, const QJsonValue &additional = QJsonValue::Null)
     {
         return Reply::json(QJsonObject{{u"success"_s, true}, {u"data"_s, value}, {u"additional_data"_s, additional}});
+    }
+
+    Reply renew(const Request &request)
+    {
+        const auto form = request.form();
+        if (request.header("Authorization") != "Basic " + QByteArray("our-app:app-secret").toBase64())
+            return refused(u"the client's id and secret go as Basic"_s, Reply::json(error(u"invalid_client"_s), 401));
+        if (form.value(u"grant_type"_s) != "refresh_token"_L1)
+            return invalid(u"another grant_type"_s);
+        if (refusesRenewal || form.value(u"refresh_token"_s) != u"refresh-%1"_s.arg(renewals + 1))
+            return Reply::json(QJsonObject{{u"error"_s, u"invalid_grant"_s}, {u"success"_s, false}}, 400);
+        ++renewals;
+        accessToken = u"access-%1"_s.arg(renewals + 1);
+        return Reply::json(QJsonObject{{u"access_token"_s, accessToken}, {u"token_type"_s, u"Bearer"_s},
+                                       {u"refresh_token"_s, u"refresh-%1"_s.arg(renewals + 1)}, {u"expires_in"_s, 3599},
+                                       {u"scope"_s, u"base"_s}, {u"api_domain"_s, url()}});
     }
 
     // What is no parameter of an operation, in words; empty: all is well.
@@ -467,6 +495,63 @@ private:
     FakePipedrive m_crm;
 };
 
+// A provider of its own, for what only Pipedrive has.
+struct OwnProvider {
+    OwnProvider()
+    {
+        crm.contacts = {{u"501"_s, u"Jane"_s, u"Cooper"_s, u"Acme"_s, {}, u"jane@example.com"_s, {u"+14155550123"_s}}};
+    }
+    void connectWith(const std::function<void(ConnectorAccess &)> &change)
+    {
+        const Result<ConnectorFile> file = ConnectorLibrary{QString()}.load(u"pipedrive"_s);
+        ConnectorAccess access;
+        access.name = u"Our CRM"_s;
+        access.region = u"US"_s;
+        access.timeLimit = std::chrono::seconds(20);
+        change(access);
+        ConnectorNetwork network{clock};
+        network.tokens = &tokens;
+        provider = std::make_unique<ConnectorProvider>(file->connector, access,
+                                                       ConnectorProvider::Surroundings{expressions, parser, network});
+    }
+    void connectWithToken(const QHash<QString, QString> &parameters = {})
+    {
+        connectWith([&](ConnectorAccess &access) {
+            access.apiBaseUrl = crm.url();
+            access.parameters = parameters;
+            access.secrets.insert(u"token"_s, Secret("right-key"));
+        });
+    }
+    // The address of the API is the one that came with the token.
+    void connectWithSignIn()
+    {
+        crm.isOAuth = true;
+        OAuthToken token;
+        token.accessToken = Secret("access-1");
+        token.refreshToken = Secret("refresh-1");
+        token.expiresAt = clock.nowUtc().addSecs(3000);
+        token.fields.insert(u"api_domain"_s, crm.url());
+        tokens.token = token;
+        connectWith([&](ConnectorAccess &access) {
+            access.authentication = u"oauth"_s;
+            access.authBaseUrl = crm.url();
+            access.parameters.insert(u"client_id"_s, u"our-app"_s);
+            access.secrets.insert(u"client_secret"_s, Secret("app-secret"));
+        });
+    }
+    [[nodiscard]] Result<QList<CallerInfo>> ask(const QString &text)
+    {
+        return waitFor(provider->findByNumber(parser.parse(text, u"US"_s)));
+    }
+
+    SystemClock clock;
+    LibPhoneNumberParser parser;
+    ExpressionEngine expressions{parser};
+    MemoryTokenStore tokens;
+    FakePipedrive crm;
+    std::unique_ptr<ConnectorProvider> provider; // last: the others outlive it
+};
+
 } // namespace
 
 class PipedriveTest : public CrmContract
@@ -474,7 +559,88 @@ class PipedriveTest : public CrmContract
     Q_OBJECT
 protected:
     [[nodiscard]] std::unique_ptr<CrmRig> makeRig() override { return std::make_unique<PipedriveRig>(); }
+
+private Q_SLOTS:
+    void signIn_expiredInMidCall_isRenewedOnce();
+    void signIn_renewalRefused_isUnauthorized();
+    void numberInPairs_isFound();
+    void logCall_asActivity_hasEverything();
+    void createContact_makesTheCompany();
 };
+
+void PipedriveTest::signIn_expiredInMidCall_isRenewedOnce()
+{
+    OwnProvider own;
+    own.connectWithSignIn();
+    QVERIFY(waitFor(own.provider->checkConnection()));
+    QCOMPARE(own.crm.renewals, 0);
+    own.crm.accessToken = u"another"_s; // access-1 is over before its time
+    const auto found = own.ask(u"+14155550123"_s); // several requests at once
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(own.crm.renewals, 1);
+    QCOMPARE(own.tokens.token->refreshToken.reveal(), QByteArray("refresh-2"));
+    QVERIFY2(own.crm.violations.isEmpty(), qPrintable(own.crm.violations.join(u'\n')));
+}
+
+void PipedriveTest::signIn_renewalRefused_isUnauthorized()
+{
+    OwnProvider own;
+    own.connectWithSignIn();
+    own.crm.accessToken = u"another"_s;
+    own.crm.refusesRenewal = true;
+    const auto found = own.ask(u"+14155550123"_s);
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, ErrorKind::Unauthorized);
+    QCOMPARE(own.crm.renewals, 0);
+}
+
+// The last four digits of a French number are no run of digits as people write it.
+void PipedriveTest::numberInPairs_isFound()
+{
+    OwnProvider own;
+    own.connectWithToken();
+    own.crm.contacts.first().phones = {u"+33 6 39 98 01 23"_s};
+    const auto found = own.ask(u"+33639980123"_s);
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+}
+
+void PipedriveTest::logCall_asActivity_hasEverything()
+{
+    OwnProvider own;
+    own.connectWithToken({{u"log_as"_s, u"activity"_s}});
+    CallLog log;
+    log.call.number = own.parser.parse(u"+14155550123"_s, u"US"_s);
+    log.call.direction = CallDirection::Outbound;
+    log.call.outcome = CallOutcome::Answered;
+    log.call.startedAt = QDateTime({2026, 3, 4}, {10, 30, 0}, Qt::UTC);
+    log.call.answeredAt = log.call.startedAt;
+    log.call.endedAt = log.call.answeredAt.addSecs(3725);
+    log.wrapUp.note = u"A < B\nC"_s;
+    log.caller = own.ask(u"+14155550123"_s).value().first();
+    QVERIFY(waitFor(own.provider->logCall(log)));
+    QCOMPARE(own.crm.calls.size(), 1);
+    QCOMPARE(own.crm.calls.first().contactId, u"501"_s);
+    QCOMPARE(own.crm.calls.first().outbound, true);
+    QCOMPARE(own.crm.calls.first().seconds, 3725);
+    QCOMPARE(own.crm.calls.first().note, log.wrapUp.note);
+    QCOMPARE(own.crm.calls.first().startedAt, log.call.startedAt);
+    QVERIFY2(own.crm.violations.isEmpty(), qPrintable(own.crm.violations.join(u'\n')));
+}
+
+void PipedriveTest::createContact_makesTheCompany()
+{
+    OwnProvider own;
+    own.connectWithToken();
+    NewContact contact;
+    contact.firstName = u"Zoe"_s;
+    contact.company = u"Acme & Sons"_s;
+    contact.number = own.parser.parse(u"+14155550177"_s, u"US"_s);
+    QVERIFY(waitFor(own.provider->createContact(contact)));
+    QCOMPARE(own.crm.companiesMade, 1);
+    QVERIFY2(own.crm.violations.isEmpty(), qPrintable(own.crm.violations.join(u'\n')));
+}
 
 } // namespace Ringside
 
