@@ -251,7 +251,7 @@ private:
         if (request.path == "/users.json"_L1)
             return createUser(body[u"user"]);
         if (request.path == "/tickets.json"_L1 || request.path == "/channels/voice/tickets.json"_L1)
-            return createTicket(body[u"ticket"]);
+            return createTicket(body[u"ticket"], request.path.startsWith("/channels/voice/"_L1));
         return refused(u"no such address: %1"_s.arg(request.path), notFound());
     }
     Reply createUser(const QJsonValue &user)
@@ -264,7 +264,7 @@ private:
         const QString id = add({{}, user[u"name"].toString(), {}, {}, {}, user[u"email"].toString(), {user[u"phone"].toString()}});
         return Reply::json(QJsonObject{{u"user"_s, toJson(*find(id))}}, 201);
     }
-    Reply createTicket(const QJsonValue &ticket)
+    Reply createTicket(const QJsonValue &ticket, bool isTalk)
     {
         static const QStringList statuses{u"new"_s, u"open"_s, u"pending"_s, u"hold"_s, u"solved"_s, u"closed"_s};
         if (ticket[u"comment"][u"body"].toString().isEmpty())
@@ -281,9 +281,12 @@ private:
         }
         const QString user = QString::number(ticket[u"requester_id"].toInt());
         const QString text = ticket[u"comment"][u"body"].toString();
-        if (const int via = ticket[u"via_id"].toInt(); via != 0) {
-            if (via != 45 && via != 46)
-                return invalid(u"via_id"_s);
+        // Only telephone systems with Talk Partner Edition say how a ticket came, and have to.
+        const int via = ticket[u"via_id"].toInt();
+        if (isTalk ? via < 44 || via > 46 : via != 0)
+            return invalid(u"via_id"_s);
+        const QJsonArray tags = ticket[u"tags"].toArray();
+        if (tags.contains(u"ringside_call"_s)) {
             int seconds = 0;
             for (const QJsonValue &field : ticket[u"custom_fields"].toArray()) {
                 if (!field[u"id"].isDouble())
@@ -291,7 +294,7 @@ private:
                 if (field[u"id"].toInt() == durationField)
                     seconds = field[u"value"].toString().toInt();
             }
-            calls.append({user, via == 46, seconds, text, ticket[u"external_id"].toString(), {}});
+            calls.append({user, isTalk ? via == 46 : tags.contains(u"ringside_outbound"_s), seconds, text, ticket[u"external_id"].toString(), {}});
         } else if (ticket[u"type"] == "task"_L1) {
             tasks.append({ticket[u"subject"].toString(), user,
                           QDateTime::fromString(ticket[u"due_at"].toString(), Qt::ISODate)});
@@ -346,12 +349,13 @@ private Q_SLOTS:
     void secondNumber_isFound();
     void sameCall_isLoggedOnce();
     void disposition_isAnOptionOfTheField();
+    void talkPartner_saysHowItCame();
     void expiredToken_isRenewedOnce();
     void refusedRenewal_isUnauthorized();
 
 private:
     struct Provider {
-        explicit Provider(bool signsIn = false)
+        explicit Provider(bool signsIn = false, bool hasTalk = false)
             : expressions(parser)
         {
             rig.crm().contacts = {{u"501"_s, u"Jane"_s, u"Cooper"_s, u"Acme"_s, {}, {}, {u"+14155550123"_s}}};
@@ -363,6 +367,7 @@ private:
             access.apiBaseUrl = rig.crm().url();
             access.authBaseUrl = rig.crm().url();
             rig.fillIn(access);
+            access.parameters.insert(u"talk_partner"_s, hasTalk ? u"true"_s : u"false"_s);
             if (signsIn) {
                 access.authentication = u"oauth"_s;
                 access.secrets.clear();
@@ -442,6 +447,16 @@ void ZendeskTest::disposition_isAnOptionOfTheField()
         values.append(field[u"value"].toString());
     QVERIFY2(values.contains(u"out_follow"_s), qPrintable(values.join(u',')));
     QCOMPARE(desk.rig.crm().lastTicket[u"status"].toString(), u"solved"_s);
+}
+
+void ZendeskTest::talkPartner_saysHowItCame()
+{
+    Provider desk(false, true);
+    const auto made = waitFor(desk.provider->logCall(desk.log()));
+    QVERIFY(made);
+    QCOMPARE(desk.rig.crm().server().count(u"/channels/voice/tickets.json"_s), 1);
+    QCOMPARE(desk.rig.crm().lastTicket[u"via_id"].toInt(), 46);
+    QCOMPARE(desk.rig.crm().violations, QStringList());
 }
 
 void ZendeskTest::expiredToken_isRenewedOnce()
