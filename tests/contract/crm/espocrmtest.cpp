@@ -3,8 +3,8 @@
 #include "waitfor.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -17,8 +17,8 @@ namespace Ringside {
 
 namespace {
 
-// EspoCRM as far as its documentation and its source say: lists with search parameters in JSON, required fields,
-// enumerations, times in UTC without a zone. As in its source, lists have the first number of a person only.
+// EspoCRM as far as its documentation and its source say: lists with search parameters, required fields, enumerations,
+// times in UTC without a zone. As in its source, lists have the first number of a person only.
 class FakeEspoCrm : public FakeCrm
 {
 public:
@@ -114,31 +114,37 @@ private:
         return record;
     }
 
-    // The parameters of a list; nullopt: it would not be answered.
+    // The parameters of a list, as PHP reads them ("where[0][type]"); nullopt: it would not be answered.
     std::optional<QJsonObject> searchParams(const Request &request, QString &why)
     {
-        QJsonParseError error;
-        const QString text = request.parameter(u"searchParams"_s);
-        if (text.isEmpty())
-            return QJsonObject();
-        const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
-        if (!document.isObject()) {
-            why = u"searchParams is no object"_s;
-            return std::nullopt;
+        static const QRegularExpression inWhere(u"^where\\[(\\d)\\]\\[(type|attribute|value)\\]$"_s);
+        static const QRegularExpression number(u"^\\d+$"_s);
+        static const QStringList texts{u"select"_s, u"orderBy"_s, u"order"_s, u"textFilter"_s, u"primaryFilter"_s};
+        QJsonObject params;
+        QMap<QString, QJsonObject> where;
+        const qsizetype from = request.target.indexOf('?');
+        const QList<QByteArray> pairs = from < 0 ? QList<QByteArray>() : request.target.mid(from + 1).split('&');
+        for (const QByteArray &pair : pairs) {
+            const qsizetype at = pair.indexOf('=');
+            const QString name = QUrl::fromPercentEncoding(pair.left(at));
+            const QString value = QUrl::fromPercentEncoding(pair.mid(at + 1));
+            if (const auto match = inWhere.match(name); match.hasMatch())
+                where[match.captured(1)].insert(match.captured(2), value);
+            else if (texts.contains(name))
+                params.insert(name, value);
+            else if ((name == "maxSize"_L1 || name == "offset"_L1) && number.match(value).hasMatch())
+                params.insert(name, value.toInt());
+            else
+                why = u"no such parameter: %1"_s.arg(name);
         }
-        const QJsonObject params = document.object();
-        static const QSet<QString> known{u"where"_s, u"select"_s, u"orderBy"_s, u"order"_s, u"offset"_s, u"maxSize"_s,
-                                         u"textFilter"_s, u"primaryFilter"_s, u"boolFilterList"_s};
-        for (auto it = params.begin(); it != params.end(); ++it) {
-            if (!known.contains(it.key()))
-                why = u"no such parameter: %1"_s.arg(it.key());
-        }
+        QJsonArray items;
+        for (const QJsonObject &item : std::as_const(where))
+            items.append(item);
+        params.insert(u"where"_s, items);
         if (params[u"select"].toString().contains(u' '))
             why = u"blanks in select"_s;
-        if (params.contains(u"maxSize") && (!params[u"maxSize"].isDouble() || params[u"maxSize"].toInt() > 200))
-            why = u"maxSize is a number of 200 at most"_s;
-        if (params.contains(u"offset") && !params[u"offset"].isDouble())
-            why = u"offset is a number"_s;
+        if (params[u"maxSize"].toInt() > 200)
+            why = u"maxSize is 200 at most"_s;
         if (params.contains(u"order") && params[u"order"] != "asc"_L1 && params[u"order"] != "desc"_L1)
             why = u"order is asc or desc"_s;
         return why.isEmpty() ? std::optional(params) : std::nullopt;
@@ -441,7 +447,7 @@ public:
     [[nodiscard]] QString module() const override { return u"Contact"_s; }
     [[nodiscard]] QString rawQuery() const override
     {
-        return u"Contact?searchParams={\"select\":\"id,name\",\"maxSize\":5}"_s;
+        return u"Contact?select=id,name&maxSize=5"_s;
     }
     [[nodiscard]] QList<HistoryEntry::Type> historyTypes() const override
     {
