@@ -79,6 +79,8 @@ void CrmContract::connectWith(const std::function<void(ConnectorAccess &)> &chan
     m_rig->fillIn(access);
     if (change)
         change(access);
+    if (const auto token = m_rig->signedIn())
+        m_tokens.token = token;
     ConnectorNetwork network{m_clock};
     network.tokens = &m_tokens;
     network.observer = [this](const HttpExchange &exchange) {

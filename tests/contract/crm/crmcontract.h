@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace Ringside {
 
@@ -27,6 +28,8 @@ public:
     //! The parameter to be wrong for a wrong key.
     [[nodiscard]] virtual QString keyParameter() const = 0;
 
+    //! What a person's sign-in has left, for a CRM that knows no other way; nullopt: fillIn() does it.
+    [[nodiscard]] virtual std::optional<OAuthToken> signedIn() const { return {}; }
     //! Only finds people: the simple lookups of existing installations.
     [[nodiscard]] virtual bool onlyFinds() const { return false; }
     //! How this CRM finds numbers that were not typed as E.164: some cannot, and say so in their facts.
