@@ -54,6 +54,9 @@ QByteArray encoded(const Pairs &pairs)
     return text;
 }
 
+// The address that paths are put behind.
+constexpr auto baseForm = QUrl::RemoveFragment | QUrl::RemoveQuery | QUrl::StripTrailingSlash;
+
 bool isHeaderText(const QString &text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 32 && c.unicode() != 127; });
@@ -285,7 +288,10 @@ std::optional<Error> ConnectorSession::addCredentials(HttpRequest &request, Pair
             break;
         }
         case CredentialPlace::As::Url:
-            break; // is the base address
+            // why: the address that is asked is the base written another way, and as secret.
+            if (const Result<QUrl> base = baseUrl())
+                request.secrets.append(Secret(base->toEncoded(baseForm)));
+            break;
         }
     }
     return std::nullopt;
@@ -317,7 +323,7 @@ Result<HttpRequest> ConnectorSession::build(const Parts &parts) const
         const QString path = parts.request[u"path"].toString();
         if (!path.startsWith(u'/'))
             return fail(ErrorKind::Protocol, u"a path that does not begin with a slash"_s);
-        address = base->toEncoded(QUrl::RemoveFragment | QUrl::RemoveQuery | QUrl::StripTrailingSlash)
+        address = base->toEncoded(baseForm)
             + QUrl::toPercentEncoding(path, "/?=&%:@!$'()*,;~");
     }
     request.headers.set("Accept", "application/json");
