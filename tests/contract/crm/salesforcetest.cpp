@@ -2,13 +2,17 @@
 
 #include "waitfor.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -138,6 +142,7 @@ public:
     QString refreshToken = u"refresh-1"_s;
     bool allowsRenewal = true;
     QString publicKeyFile; //!< for JWTs
+    QUrlQuery authorized; //!< what the page for signing in was opened with
     bool hasCallFields = true;
     bool hidesCases = false; //!< no right to see that object
     int moreFields = 0; //!< of the company's own, in every object
@@ -216,6 +221,21 @@ private:
                 return refused(u"a token is renewed with client_id"_s, noToken(u"invalid_client_id"_s, u"client"_s));
             if (!allowsRenewal || form.value(u"refresh_token"_s) != refreshToken)
                 return noToken(u"invalid_grant"_s, u"expired access/refresh token"_s);
+            return Reply::json(given);
+        }
+        if (form.value(u"grant_type"_s) == "authorization_code"_L1) {
+            const QByteArray hash =
+                QCryptographicHash::hash(form.value(u"code_verifier"_s).toLatin1(), QCryptographicHash::Sha256);
+            const auto asked = [this](const QString &name) {
+                return authorized.queryItemValue(name, QUrl::FullyDecoded);
+            };
+            if (form.value(u"client_id"_s) != "consumer-key"_L1 || form.value(u"code"_s) != "the code"_L1
+                || form.value(u"redirect_uri"_s) != asked(u"redirect_uri"_s)
+                || asked(u"code_challenge_method"_s) != "S256"_L1
+                || asked(u"code_challenge"_s).toLatin1()
+                    != hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))
+                return refused(u"the code"_s, noToken(u"invalid_grant"_s, u"invalid authorization code"_s));
+            given.insert(u"refresh_token"_s, refreshToken);
             return Reply::json(given);
         }
         if (form.value(u"grant_type"_s) != "urn:ietf:params:oauth:grant-type:jwt-bearer"_L1)
@@ -847,6 +867,7 @@ protected:
     [[nodiscard]] std::unique_ptr<CrmRig> makeRig() override { return std::make_unique<SalesforceRig>(); }
 
 private Q_SLOTS:
+    void signIn_bringsTheAddress();
     void expiredInMidCall_isRenewedOnce();
     void refusedRenewal_isUnauthorized();
     void jwt_signsIn();
@@ -862,6 +883,35 @@ private Q_SLOTS:
     void trunkPrefix_isNoObstacle();
     void companyWithManyFields_isNotTooMuch();
 };
+
+void SalesforceTest::signIn_bringsTheAddress()
+{
+    if (QTcpServer port; !port.listen(QHostAddress::LocalHost, 8765)) // the one that is registered with Salesforce
+        QSKIP("port 8765 is in use");
+    OwnProvider own;
+    own.tokens.token.reset();
+    QVERIFY(!own.ask(u"+14155550123"_s));
+    QNetworkAccessManager browser;
+    const auto signedIn = own.provider->oauth()->signIn(
+        [&own, &browser](const QUrl &page) {
+            own.crm.authorized = QUrlQuery(page);
+            QUrl back(own.crm.authorized.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+            back.setQuery(u"code=the%20code&state="_s + own.crm.authorized.queryItemValue(u"state"_s));
+            browser.get(QNetworkRequest(back));
+            return page.path() == "/services/oauth2/authorize"_L1;
+        },
+        {});
+    const auto token = waitFor(signedIn);
+    QVERIFY2(token, token ? "" : qPrintable(token.error().detail));
+    QCOMPARE(own.crm.authorized.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded),
+             u"http://localhost:8765/callback"_s);
+    QCOMPARE(own.crm.authorized.queryItemValue(u"scope"_s, QUrl::FullyDecoded), u"api refresh_token"_s);
+    QCOMPARE(own.tokens.token->fields.value(u"instance_url"_s), own.crm.url());
+    const auto found = own.ask(u"+14155550123"_s);
+    QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(own.crm.violations, QStringList());
+}
 
 void SalesforceTest::expiredInMidCall_isRenewedOnce()
 {
