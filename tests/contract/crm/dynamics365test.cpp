@@ -2,11 +2,15 @@
 
 #include "waitfor.h"
 
+#include <QCryptographicHash>
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTcpSocket>
 #include <QTest>
+#include <QUrlQuery>
 
 #include <algorithm>
 #include <functional>
@@ -196,6 +200,7 @@ class FakeDynamics : public FakeCrm
 public:
     FakeDynamics() { key = u"access-1"_s; } // the access token that is good
 
+    QUrlQuery authorized; //!< what the browser was sent to sign in with
     bool renews = false; //!< whether the sign-in still holds
     int renewals = 0;
     QString clientSecret = u"app-secret"_s;
@@ -313,9 +318,12 @@ private:
         } else {
             if (form.contains(u"client_secret"_s))
                 return refused(u"a public client has no secret"_s, no(u"invalid_request"_s, 401));
-            if (form.value(u"grant_type"_s) != "refresh_token"_L1)
+            const bool isCode = form.value(u"grant_type"_s) == "authorization_code"_L1;
+            if (!isCode && form.value(u"grant_type"_s) != "refresh_token"_L1)
                 return refused(u"another grant_type"_s, no(u"unsupported_grant_type"_s, 400));
-            if (!renews || form.value(u"refresh_token"_s) != u"refresh-%1"_s.arg(renewals + 1))
+            if (isCode && !isOurCode(form))
+                return refused(u"a code without its verifier"_s, no(u"invalid_grant"_s, 400));
+            if (!isCode && (!renews || form.value(u"refresh_token"_s) != u"refresh-%1"_s.arg(renewals + 1)))
                 return no(u"invalid_grant"_s, 400);
             given.insert(u"refresh_token"_s, u"refresh-%1"_s.arg(renewals + 2));
             given.insert(u"id_token"_s, u"e30.e30."_s);
@@ -323,6 +331,16 @@ private:
         ++renewals;
         given.insert(u"access_token"_s, key);
         return Reply::json(given);
+    }
+
+    [[nodiscard]] bool isOurCode(const QHash<QString, QString> &form) const
+    {
+        const QByteArray challenge
+            = QCryptographicHash::hash(form.value(u"code_verifier"_s).toLatin1(), QCryptographicHash::Sha256)
+                  .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        const auto asked = [&](const QString &name) { return authorized.queryItemValue(name, QUrl::FullyDecoded); };
+        return form.value(u"code"_s) == "code-1"_L1 && asked(u"code_challenge"_s).toLatin1() == challenge
+            && form.value(u"redirect_uri"_s) == asked(u"redirect_uri"_s);
     }
 
     static QHash<QString, QString> optionsOf(const Request &request)
@@ -804,6 +822,7 @@ protected:
     [[nodiscard]] std::unique_ptr<CrmRig> makeRig() override { return std::make_unique<DynamicsRig>(); }
 
 private Q_SLOTS:
+    void signIn_isThatOfAPublicClient();
     void expiredToken_isRenewedOnce();
     void refusedRenewal_isUnauthorized();
     void application_signsInByItself();
@@ -823,6 +842,41 @@ private Q_SLOTS:
     void createDeal_hasStageAndCurrency();
     void nextPage_isOnlyAskedOfThisHost();
 };
+
+void Dynamics365Test::signIn_isThatOfAPublicClient()
+{
+    OwnProvider own;
+    own.tokens.token.reset();
+    own.connect();
+    QVERIFY(!own.ask(u"+14155550123"_s)); // nobody is signed in
+    QUrl page;
+    const auto signedIn = own.provider->oauth()->signIn(
+        [&page](const QUrl &url) {
+            page = url;
+            return true;
+        },
+        {u"en"_s, false, u"Done"_s, u"Close me."_s, u"Failed"_s, u"Again."_s});
+    QCOMPARE(page.path(), u"/our-tenant/oauth2/v2.0/authorize"_s);
+    own.crm.authorized = QUrlQuery(page);
+    const auto asked = [&](const QString &name) { return own.crm.authorized.queryItemValue(name, QUrl::FullyDecoded); };
+    QCOMPARE(asked(u"response_type"_s), u"code"_s);
+    QCOMPARE(asked(u"client_id"_s), u"our-app"_s);
+    QCOMPARE(asked(u"code_challenge_method"_s), u"S256"_s);
+    QCOMPARE(asked(u"scope"_s), u"https://ours.crm4.dynamics.com/user_impersonation offline_access"_s);
+    const QUrl back(asked(u"redirect_uri"_s));
+    QCOMPARE(back.toString(QUrl::RemovePort), u"http://localhost/callback"_s); // Entra takes any port
+    QTcpSocket browser;
+    browser.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(back.port()));
+    browser.write("GET /callback?code=code-1&session_state=s&state=" + asked(u"state"_s).toLatin1()
+                  + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(back.port()) + "\r\n\r\n");
+    const auto token = waitFor(signedIn);
+    QVERIFY2(token, token ? "" : qPrintable(token.error().detail));
+    QCOMPARE(own.tokens.token->refreshToken.reveal(), QByteArray("refresh-2"));
+    const auto found = own.ask(u"+14155550123"_s);
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+    VERIFY_NO_VIOLATION(own);
+}
 
 void Dynamics365Test::expiredToken_isRenewedOnce()
 {
