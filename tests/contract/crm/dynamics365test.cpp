@@ -205,6 +205,7 @@ public:
     int renewals = 0;
     QString clientSecret = u"app-secret"_s;
     bool hasDuplicates = false;
+    QString regardingSuffix = u"_phonecall"_s; //!< of the lookups of phone calls: environments differ
     bool givesRows = true; //!< after making one, where that is preferred; a server need not
     bool losesAnswer = false; //!< of the next call that is logged: it is made, and nobody hears of it
     QList<Row> accounts;
@@ -391,8 +392,9 @@ private:
                 return invalid(u"relationships of another column"_s);
             QJsonArray rows;
             for (const QString &to : {u"account"_s, u"contact"_s, u"lead"_s})
-                rows.append(Row{{u"ReferencedEntity"_s, to}, {u"ReferencingEntityNavigationPropertyName"_s,
-                                                             u"regardingobjectid_%1_%2"_s.arg(to, match.captured(1))}});
+                rows.append(Row{{u"ReferencedEntity"_s, to},
+                                {u"ReferencingEntityNavigationPropertyName"_s,
+                                 u"regardingobjectid_"_s + to + (match.captured(1) == "task"_L1 ? u"_task"_s : regardingSuffix)}});
             return Reply::json(Row{{u"value"_s, rows}});
         }
         const auto match = column.match(what);
@@ -654,8 +656,8 @@ private:
                                        {u"directioncode"_s, QJsonValue::Bool}, {u"actualdurationminutes"_s, number},
                                        {u"actualstart"_s, text}, {u"actualend"_s, text}, {u"scheduledend"_s, text},
                                        {u"category"_s, text}, {u"prioritycode"_s, number}, {u"new_outcome"_s, number}},
-                                {{u"regardingobjectid_contact_phonecall"_s, u"contacts"_s},
-                                 {u"regardingobjectid_account_phonecall"_s, u"accounts"_s}});
+                                {{u"regardingobjectid_contact"_s + regardingSuffix, u"contacts"_s},
+                                 {u"regardingobjectid_account"_s + regardingSuffix, u"accounts"_s}});
         QSet<int> masks;
         for (const QJsonValue &one : parties) {
             Row party = one.toObject();
@@ -674,7 +676,7 @@ private:
             wrong = u"a call needs from, to and a time"_s;
         if (!wrong.isEmpty())
             return invalid(wrong);
-        calls.append({linked(body, u"regardingobjectid_contact_phonecall"_s), body[u"directioncode"].toBool(),
+        calls.append({linked(body, u"regardingobjectid_contact"_s + regardingSuffix), body[u"directioncode"].toBool(),
                       body[u"actualdurationminutes"].toInt() * 60, body[u"description"].toString(),
                       body[u"category"].toString(), start});
         const QString guid = guidOf(nextId());
@@ -837,6 +839,7 @@ private Q_SLOTS:
     void disposition_isAStatusReason();
     void disposition_isAChoiceOfTheColumn();
     void logCall_ofAnAccount();
+    void logCall_namesTheLookupAsTheMetadataDo();
     void createContact_belongsToTheCompany();
     void createContact_ofADuplicate_isRefused();
     void createDeal_hasStageAndCurrency();
@@ -1054,6 +1057,15 @@ void Dynamics365Test::logCall_ofAnAccount()
     QVERIFY(waitFor(own.provider->logCall(own.log(CallDirection::Inbound, u"+14155550188"_s))));
     QCOMPARE(own.crm.made.last()[u"regardingobjectid_account_phonecall@odata.bind"].toString(),
              u"/accounts(%1)"_s.arg(guidOf(u"77"_s)));
+    VERIFY_NO_VIOLATION(own);
+}
+
+void Dynamics365Test::logCall_namesTheLookupAsTheMetadataDo()
+{
+    OwnProvider own;
+    own.crm.regardingSuffix.clear();
+    QVERIFY(waitFor(own.provider->logCall(own.log(CallDirection::Inbound))));
+    QCOMPARE(own.crm.calls.first().contactId, u"501"_s);
     VERIFY_NO_VIOLATION(own);
 }
 
