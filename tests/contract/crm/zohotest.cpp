@@ -2,10 +2,14 @@
 
 #include "waitfor.h"
 
+#include <QCryptographicHash>
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QTcpSocket>
 #include <QTest>
+#include <QUrlQuery>
 
 #include <algorithm>
 #include <functional>
@@ -202,6 +206,7 @@ public:
     QString scopeMissing; //!< the first part of a path nobody has given us the right to
     // The accounts server
     QString refreshToken = u"refresh-1"_s; //!< the one that is good
+    QByteArray challenge; //!< of the sign-in that is under way
     QString clientSecret = u"app-secret"_s;
     bool tokensThrottled = false;
     int renewals = 0;
@@ -278,7 +283,16 @@ private:
             return refused(u"a token is asked for with a form"_s, no(u"invalid_request"_s));
         if (form.value(u"client_id"_s) != "our-app"_L1 || form.value(u"client_secret"_s) != clientSecret)
             return no(u"invalid_client"_s);
-        if (form.value(u"grant_type"_s) == "client_credentials"_L1) {
+        const bool isFirst = form.value(u"grant_type"_s) == "authorization_code"_L1;
+        if (isFirst) {
+            const QByteArray verifier = form.value(u"code_verifier"_s).toLatin1();
+            if (form.value(u"code"_s) != "1000.code"_L1 || form.value(u"redirect_uri"_s) != "http://localhost:8765/callback"_L1)
+                return refused(u"another code, or another redirect_uri"_s, no(u"invalid_code"_s));
+            if (challenge
+                != QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
+                       .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))
+                return refused(u"code_verifier does not fit"_s, no(u"invalid_code"_s));
+        } else if (form.value(u"grant_type"_s) == "client_credentials"_L1) {
             if (form.value(u"soid"_s) != "ZohoCRM.60012345"_L1
                 || !form.value(u"scope"_s).split(u',').contains("ZohoCRM.coql.READ"_L1))
                 return refused(u"a self client needs scope and soid"_s, no(u"invalid_scope"_s));
@@ -289,8 +303,11 @@ private:
         }
         ++renewals;
         key = u"access-%1"_s.arg(renewals + 1);
-        return Reply::json(QJsonObject{{u"access_token"_s, key}, {u"api_domain"_s, url()}, {u"token_type"_s, u"Bearer"_s},
-                                       {u"expires_in"_s, 3600}}); // no refresh_token: that comes once only
+        QJsonObject token{{u"access_token"_s, key}, {u"api_domain"_s, url()}, {u"token_type"_s, u"Bearer"_s},
+                          {u"expires_in"_s, 3600}};
+        if (isFirst) // it comes once only
+            token.insert(u"refresh_token"_s, refreshToken);
+        return Reply::json(token);
     }
 
     // -- what there is --
@@ -903,6 +920,7 @@ protected:
     [[nodiscard]] std::unique_ptr<CrmRig> makeRig() override { return std::make_unique<ZohoRig>(); }
 
 private Q_SLOTS:
+    void signIn_goesToTheOwnDataCentre();
     void signIn_expiredInMidCall_isRenewedOnce();
     void signIn_renewalRefused_isUnauthorized();
     void signIn_tokensThrottled_saysHowLong();
@@ -915,6 +933,8 @@ private Q_SLOTS:
     void ownPhoneField_isFound();
     void numberInPairs_isFound();
     void unknownNumber_isAskedInCoqlOnce();
+    void everyModule_gives_data();
+    void everyModule_gives();
     void refusedRecord_isAnError();
     void createContact_makesTheCompanyOnce();
     void newLead_isFoundAfterwards();
@@ -924,6 +944,43 @@ private Q_SLOTS:
     void logCall_ofALead_namesTheModule();
     void logCall_withKeyField_isLoggedOnce();
 };
+
+// The form says United States; the person is at home where the redirect says.
+void ZohoTest::signIn_goesToTheOwnDataCentre()
+{
+    OwnProvider own;
+    own.connectWith([&](ConnectorAccess &access) {
+        access.authBaseUrl.clear();
+        access.apiBaseUrl = own.crm.url();
+    });
+    QUrl shown;
+    QTcpSocket browser;
+    const auto open = [&](const QUrl &url) {
+        shown = url;
+        const QUrlQuery query(url);
+        own.crm.challenge = query.queryItemValue(u"code_challenge"_s).toLatin1();
+        browser.connectToHost(QHostAddress(QHostAddress::LocalHost), 8765);
+        browser.write("GET /callback?state=" + query.queryItemValue(u"state"_s).toLatin1() + "&code=1000.code&location=eu&accounts-server="
+                      + QUrl::toPercentEncoding(own.crm.url()) + " HTTP/1.1\r\nHost: localhost:8765\r\n\r\n");
+        return true;
+    };
+    const auto signedIn = waitFor(own.provider->oauth()->signIn(open, {}));
+    if (!signedIn && signedIn.error().kind == ErrorKind::Unsupported)
+        QSKIP("another program has the port that is registered with the vendor");
+    QVERIFY2(signedIn, signedIn ? "" : qPrintable(signedIn.error().detail));
+    QCOMPARE(shown.host(), u"accounts.zoho.com"_s);
+    QCOMPARE(shown.path(), u"/oauth/v2/auth"_s);
+    const QUrlQuery asked(shown);
+    QCOMPARE(asked.queryItemValue(u"access_type"_s), u"offline"_s);
+    QCOMPARE(asked.queryItemValue(u"prompt"_s), u"consent"_s);
+    QVERIFY(asked.queryItemValue(u"scope"_s, QUrl::FullyDecoded).split(u',').contains(u"ZohoCRM.coql.READ"_s));
+    QCOMPARE(own.tokens.token->fields.value(u"location"_s), u"eu"_s);
+    QCOMPARE(own.tokens.token->fields.value(u"accounts-server"_s), own.crm.url());
+    QCOMPARE(own.tokens.token->fields.value(u"api_domain"_s), own.crm.url());
+    QCOMPARE(own.tokens.token->refreshToken.reveal(), QByteArray("refresh-1"));
+    QVERIFY(own.ask(u"+14155550123"_s));
+    QVERIFY2(own.crm.violations.isEmpty(), qPrintable(own.violations()));
+}
 
 void ZohoTest::signIn_expiredInMidCall_isRenewedOnce()
 {
@@ -1118,6 +1175,43 @@ void ZohoTest::unknownNumber_isAskedInCoqlOnce()
     QVERIFY(nobody);
     QCOMPARE(nobody->size(), 0);
     QCOMPARE(own.crm.server().count(u"/crm/v8/coql"_s), 3); // one a module
+}
+
+void ZohoTest::everyModule_gives_data()
+{
+    QTest::addColumn<QString>("module");
+    for (const char *module : {"Contacts", "Leads", "Accounts", "Deals", "Tasks", "Calls", "Cases"})
+        QTest::newRow(module) << QString::fromLatin1(module);
+}
+
+void ZohoTest::everyModule_gives()
+{
+    QFETCH(QString, module);
+    OwnProvider own;
+    const QList<FakeCrm::Contact> three{{u"1"_s, u"A"_s, u"B"_s, u"Acme"_s, {}, {}, {}}, {u"2"_s, u"C"_s, u"D"_s, u"Bcme"_s, {}, {}, {}},
+                                        {u"3"_s, u"E"_s, u"F"_s, u"Ccme"_s, {}, {}, {}}};
+    own.crm.contacts = own.crm.leads = own.crm.companies = three;
+    QList<FakeCrm::Activity> done;
+    using Type = HistoryEntry::Type;
+    for (const Type type : {Type::Deal, Type::Task, Type::Call, Type::Ticket}) {
+        for (int i = 0; i < 3; ++i)
+            done.append({type, QString::number(9000 + done.size()), QDateTime({2026, 3, 1 + i}, {9, 0}, Qt::UTC), u"Title"_s, {}, 1, false});
+    }
+    own.crm.activities.insert(u"1"_s, done);
+    own.connectWith();
+    QString after;
+    int records = 0;
+    for (int pages = 0; pages == 0 || !after.isEmpty(); ++pages) {
+        QVERIFY(pages < 3);
+        const auto answer = waitFor(own.provider->fetchSkeletonData({{module, after, 2}}));
+        QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
+        for (const CrmRecord &record : answer->first().records)
+            QVERIFY(!record.title.isEmpty() && record.changedAt.isValid());
+        records += int(answer->first().records.size());
+        after = answer->first().next;
+    }
+    QCOMPARE(records, 3);
+    QVERIFY2(own.crm.violations.isEmpty(), qPrintable(own.violations()));
 }
 
 // The status says yes, the record's own code says no.
