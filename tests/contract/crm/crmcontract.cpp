@@ -485,6 +485,10 @@ void CrmContract::createDeal_isThere()
 void CrmContract::createTask_isThere()
 {
     NEEDS_MORE_THAN_FINDING();
+    if (!m_rig->hasTasks()) {
+        COMPARE_ERROR(waitFor(m_provider->createTask({})), ErrorKind::Unsupported);
+        return;
+    }
     NewTask task;
     task.subject = u"Call back about \"chairs\""_s;
     task.text = u"Line one\nline two"_s;

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] virtual bool knowsDailyQuota() const { return false; }
     //! Has a place for the idempotency key.
     [[nodiscard]] virtual bool keepsKey() const { return true; }
+    //! Keeps tasks: a shop has none.
+    [[nodiscard]] virtual bool hasTasks() const { return true; }
     //! Notes, units and directions of logged calls come back as they were sent.
     [[nodiscard]] virtual bool logsDuration() const { return true; }
     //! A query in the CRM's own language that gives at least one record of FakeCrm::contacts.
