@@ -22,10 +22,10 @@ namespace {
 
 using Record = QJsonObject;
 
-// COQL as far as the vendor describes it: one "and" or "or" within a pair of brackets, "like" for beginnings, ends and
-// parts, 25 criteria, 50 columns, quotes doubled within quotes. A select_query is read word by word, and run.
-class Coql
-{
+// COQL as far as the vendor describes it: one "and" or "or" within a pair of brackets, "like" for
+// beginnings, ends and parts, 25 criteria, 50 columns, quotes doubled within quotes. A select_query
+// is read word by word, and run.
+class Coql {
 public:
     QString error; //!< the vendor's code; empty: it could be read
     QString module;
@@ -36,7 +36,10 @@ public:
 
     explicit Coql(const QString &query) { read(query); }
 
-    [[nodiscard]] bool accepts(const Record &record) const { return !m_criterion || m_criterion(record); }
+    [[nodiscard]] bool accepts(const Record &record) const
+    {
+        return !m_criterion || m_criterion(record);
+    }
     [[nodiscard]] const QStringList &asked() const { return m_asked; } //!< columns of criteria
 
 private:
@@ -79,7 +82,8 @@ private:
             return fail(u"LIMIT_EXCEEDED"_s);
     }
 
-    // Words, quoted texts (with their first quote, to tell them from words) and signs; false: an open quote.
+    // Words, quoted texts (with their first quote, to tell them from words) and signs; false: an
+    // open quote.
     bool split(const QString &query)
     {
         for (qsizetype i = 0; i < query.size();) {
@@ -101,7 +105,8 @@ private:
                 m_words.append(text);
             } else if (c.isLetterOrNumber() || c == u'_') {
                 QString word;
-                while (i < query.size() && (query[i].isLetterOrNumber() || query[i] == u'_' || query[i] == u'.'))
+                while (i < query.size()
+                       && (query[i].isLetterOrNumber() || query[i] == u'_' || query[i] == u'.'))
                     word += query[i++];
                 m_words.append(word);
             } else if (QStringView(u"(),=").contains(c)) {
@@ -145,17 +150,19 @@ private:
             fail(u"SYNTAX_ERROR"_s);
             return {};
         }
-        return isLike ? like(column, value.mid(1)) : Criterion([=, wanted = value.mid(1)](const Record &record) {
-            const QJsonValue is = record[column];
-            return (is.isObject() ? is[u"id"].toString() : is.toString()) == wanted;
-        });
+        return isLike ? like(column, value.mid(1))
+                      : Criterion([=, wanted = value.mid(1)](const Record &record) {
+                            const QJsonValue is = record[column];
+                            return (is.isObject() ? is[u"id"].toString() : is.toString()) == wanted;
+                        });
     }
     Criterion like(const QString &column, QString pattern)
     {
         const bool opens = pattern.startsWith(u'%');
         const bool closes = pattern.size() > 1 && pattern.endsWith(u'%');
         pattern = pattern.mid(opens ? 1 : 0).chopped(closes ? 1 : 0);
-        if (pattern.isEmpty() || pattern.contains(u'%') || pattern.contains(u'_')) // would find everybody
+        if (pattern.isEmpty() || pattern.contains(u'%')
+            || pattern.contains(u'_')) // would find everybody
             fail(u"INVALID_QUERY"_s);
         return [=](const Record &record) {
             const QString is = record[column].toString();
@@ -191,10 +198,9 @@ private:
     Criterion m_criterion;
 };
 
-// Zoho CRM as far as its specification (8.0) says, and where that is silent as narrow as can be: the search by phone finds
-// only the very same text.
-class FakeZoho : public FakeCrm
-{
+// Zoho CRM as far as its specification (8.0) says, and where that is silent as narrow as can be:
+// the search by phone finds only the very same text.
+class FakeZoho : public FakeCrm {
 public:
     QList<Contact> leads;
     QList<Contact> companies;
@@ -232,10 +238,13 @@ protected:
             return token(request);
         if (!request.path.startsWith("/crm/v8/"_L1))
             return refused(u"no such address: %1"_s.arg(request.path),
-                           Reply::json(error(u"INVALID_URL_PATTERN"_s, u"Please check if the URL is a correct one"_s), 404));
+                           Reply::json(error(u"INVALID_URL_PATTERN"_s,
+                                             u"Please check if the URL is a correct one"_s),
+                                       404));
         const QStringList path = request.path.mid(8).split(u'/');
         if (!scopeMissing.isEmpty() && path.contains(scopeMissing))
-            return Reply::json(error(u"OAUTH_SCOPE_MISMATCH"_s, u"invalid oauth scope to access this URL"_s), 401);
+            return Reply::json(
+                error(u"OAUTH_SCOPE_MISMATCH"_s, u"invalid oauth scope to access this URL"_s), 401);
         if (request.method == "POST")
             return write(request, path);
         if (request.target.contains('+'))
@@ -248,7 +257,8 @@ protected:
             return list(request, path.first());
         if (path.size() == 3)
             return related(request, path);
-        return refused(u"no such address: %1"_s.arg(request.path), Reply::json(error(u"INVALID_URL_PATTERN"_s, {}), 404));
+        return refused(u"no such address: %1"_s.arg(request.path),
+                       Reply::json(error(u"INVALID_URL_PATTERN"_s, {}), 404));
     }
 
 private:
@@ -256,14 +266,20 @@ private:
 
     static QJsonObject error(const QString &code, const QString &message)
     {
-        return {{u"code"_s, code}, {u"details"_s, QJsonObject()}, {u"message"_s, message}, {u"status"_s, u"error"_s}};
+        return {{u"code"_s, code},
+                {u"details"_s, QJsonObject()},
+                {u"message"_s, message},
+                {u"status"_s, u"error"_s}};
     }
     Reply invalid(const QString &why, const QString &code = u"INVALID_DATA"_s)
     {
         return refused(why, Reply::json(error(code, why), 400));
     }
     static Reply nothing() { return Reply{204}; }
-    static QString iso(const QDateTime &at) { return at.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u"+00:00"_s; }
+    static QString iso(const QDateTime &at)
+    {
+        return at.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u"+00:00"_s;
+    }
 
     // -- accounts server --
 
@@ -272,21 +288,26 @@ private:
         // Throttled as it is known to be: with 400.
         if (tokensThrottled) {
             return Reply::json(QJsonObject{{u"error"_s, u"Access Denied"_s},
-                                           {u"error_description"_s, u"You have made too many requests continuously. "
-                                                                    "Please try again after some time."_s},
+                                           {u"error_description"_s,
+                                            u"You have made too many requests continuously. "
+                                            "Please try again after some time."_s},
                                            {u"status"_s, u"failure"_s}},
                                400);
         }
         const auto form = request.form();
-        const auto no = [](const QString &why) { return Reply::json(QJsonObject{{u"error"_s, why}}); }; // with 200
+        const auto no = [](const QString &why) {
+            return Reply::json(QJsonObject{{u"error"_s, why}});
+        }; // with 200
         if (!request.header("Content-Type").startsWith("application/x-www-form-urlencoded"))
             return refused(u"a token is asked for with a form"_s, no(u"invalid_request"_s));
-        if (form.value(u"client_id"_s) != "our-app"_L1 || form.value(u"client_secret"_s) != clientSecret)
+        if (form.value(u"client_id"_s) != "our-app"_L1
+            || form.value(u"client_secret"_s) != clientSecret)
             return no(u"invalid_client"_s);
         const bool isFirst = form.value(u"grant_type"_s) == "authorization_code"_L1;
         if (isFirst) {
             const QByteArray verifier = form.value(u"code_verifier"_s).toLatin1();
-            if (form.value(u"code"_s) != "1000.code"_L1 || form.value(u"redirect_uri"_s) != "http://localhost:8765/callback"_L1)
+            if (form.value(u"code"_s) != "1000.code"_L1
+                || form.value(u"redirect_uri"_s) != "http://localhost:8765/callback"_L1)
                 return refused(u"another code, or another redirect_uri"_s, no(u"invalid_code"_s));
             if (challenge
                 != QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
@@ -303,7 +324,9 @@ private:
         }
         ++renewals;
         key = u"access-%1"_s.arg(renewals + 1);
-        QJsonObject token{{u"access_token"_s, key}, {u"api_domain"_s, url()}, {u"token_type"_s, u"Bearer"_s},
+        QJsonObject token{{u"access_token"_s, key},
+                          {u"api_domain"_s, url()},
+                          {u"token_type"_s, u"Bearer"_s},
                           {u"expires_in"_s, 3600}};
         if (isFirst) // it comes once only
             token.insert(u"refresh_token"_s, refreshToken);
@@ -316,7 +339,9 @@ private:
     QStringList phoneFields(const QString &module) const
     {
         if (module == "Contacts"_L1)
-            return ownPhoneFields.isEmpty() ? QStringList{u"Phone"_s, u"Mobile"_s, u"Home_Phone"_s, u"Fax"_s} : ownPhoneFields;
+            return ownPhoneFields.isEmpty()
+                ? QStringList{u"Phone"_s, u"Mobile"_s, u"Home_Phone"_s, u"Fax"_s}
+                : ownPhoneFields;
         if (module == "Leads"_L1)
             return {u"Phone"_s, u"Mobile"_s};
         return module == "Accounts"_L1 ? QStringList{u"Phone"_s} : QStringList();
@@ -324,21 +349,30 @@ private:
     QStringList fieldsOf(const QString &module) const
     {
         static const QHash<QString, QStringList> others{
-            {u"Contacts"_s, {u"Full_Name"_s, u"First_Name"_s, u"Last_Name"_s, u"Email"_s, u"Title"_s, u"Account_Name"_s, u"Tag"_s}},
-            {u"Leads"_s, {u"Full_Name"_s, u"First_Name"_s, u"Last_Name"_s, u"Email"_s, u"Designation"_s, u"Company"_s, u"Tag"_s}},
+            {u"Contacts"_s,
+             {u"Full_Name"_s, u"First_Name"_s, u"Last_Name"_s, u"Email"_s, u"Title"_s,
+              u"Account_Name"_s, u"Tag"_s}},
+            {u"Leads"_s,
+             {u"Full_Name"_s, u"First_Name"_s, u"Last_Name"_s, u"Email"_s, u"Designation"_s,
+              u"Company"_s, u"Tag"_s}},
             {u"Accounts"_s, {u"Account_Name"_s, u"Website"_s, u"Tag"_s}},
-            {u"Deals"_s, {u"Deal_Name"_s, u"Stage"_s, u"Amount"_s, u"Closing_Date"_s, u"Pipeline"_s, u"Contact_Name"_s,
-                          u"Account_Name"_s, u"Layout"_s}},
+            {u"Deals"_s,
+             {u"Deal_Name"_s, u"Stage"_s, u"Amount"_s, u"Closing_Date"_s, u"Pipeline"_s,
+              u"Contact_Name"_s, u"Account_Name"_s, u"Layout"_s}},
             {u"Tasks"_s, {u"Subject"_s, u"Status"_s, u"Due_Date"_s, u"Who_Id"_s, u"What_Id"_s}},
-            {u"Events"_s, {u"Event_Title"_s, u"Start_DateTime"_s, u"End_DateTime"_s, u"Who_Id"_s, u"What_Id"_s}},
-            {u"Calls"_s, {u"Subject"_s, u"Call_Type"_s, u"Call_Start_Time"_s, u"Call_Duration"_s, u"Call_Duration_in_seconds"_s,
-                          u"Call_Result"_s, u"Outgoing_Call_Status"_s, u"PBX_Call_ID"_s, u"Who_Id"_s, u"What_Id"_s}},
+            {u"Events"_s,
+             {u"Event_Title"_s, u"Start_DateTime"_s, u"End_DateTime"_s, u"Who_Id"_s, u"What_Id"_s}},
+            {u"Calls"_s,
+             {u"Subject"_s, u"Call_Type"_s, u"Call_Start_Time"_s, u"Call_Duration"_s,
+              u"Call_Duration_in_seconds"_s, u"Call_Result"_s, u"Outgoing_Call_Status"_s,
+              u"PBX_Call_ID"_s, u"Who_Id"_s, u"What_Id"_s}},
             {u"Cases"_s, {u"Subject"_s, u"Status"_s, u"Case_Number"_s, u"Related_To"_s}},
             {u"Notes"_s, {u"Note_Title"_s, u"Note_Content"_s}}};
         if (!others.contains(module))
             return {};
         return others.value(module) + phoneFields(module)
-            + QStringList{u"id"_s, u"Description"_s, u"Created_Time"_s, u"Modified_Time"_s, u"Owner"_s};
+            + QStringList{u"id"_s, u"Description"_s, u"Created_Time"_s, u"Modified_Time"_s,
+                          u"Owner"_s};
     }
     const QList<Contact> &rowsOf(const QString &module) const
     {
@@ -347,25 +381,33 @@ private:
 
     Record person(const QString &module, const Contact &contact) const
     {
-        Record record{{u"id"_s, contact.id}, {u"Modified_Time"_s, u"2026-02-01T00:00:00+00:00"_s}, {u"Email"_s, contact.email},
-                      {u"First_Name"_s, contact.firstName}, {u"Last_Name"_s, contact.lastName},
-                      {u"Full_Name"_s, u"%1 %2"_s.arg(contact.firstName, contact.lastName)}, {u"Tag"_s, QJsonArray()}};
+        Record record{{u"id"_s, contact.id},
+                      {u"Modified_Time"_s, u"2026-02-01T00:00:00+00:00"_s},
+                      {u"Email"_s, contact.email},
+                      {u"First_Name"_s, contact.firstName},
+                      {u"Last_Name"_s, contact.lastName},
+                      {u"Full_Name"_s, u"%1 %2"_s.arg(contact.firstName, contact.lastName)},
+                      {u"Tag"_s, QJsonArray()}};
         const QStringList fields = phoneFields(module);
         for (qsizetype i = 0; i < fields.size(); ++i)
-            record.insert(fields[i], contact.phones.value(i).isEmpty() ? QJsonValue() : QJsonValue(contact.phones[i]));
+            record.insert(fields[i],
+                          contact.phones.value(i).isEmpty() ? QJsonValue()
+                                                            : QJsonValue(contact.phones[i]));
         if (module == "Accounts"_L1)
             record.insert(u"Account_Name"_s, contact.company);
         else if (module == "Leads"_L1)
             record.insert(u"Company"_s, contact.company);
         else
-            record.insert(u"Account_Name"_s, QJsonObject{{u"id"_s, u"901"_s}, {u"name"_s, contact.company}});
+            record.insert(u"Account_Name"_s,
+                          QJsonObject{{u"id"_s, u"901"_s}, {u"name"_s, contact.company}});
         record.insert(module == "Leads"_L1 ? u"Designation"_s : u"Title"_s, contact.title);
         return record;
     }
     QList<Record> activityRecords(const QString &module) const
     {
-        static const QHash<QString, Kind> kinds{{u"Calls"_s, Kind::Call}, {u"Tasks"_s, Kind::Task}, {u"Events"_s, Kind::Meeting},
-                                                {u"Deals"_s, Kind::Deal}, {u"Cases"_s, Kind::Ticket}, {u"Notes"_s, Kind::Note}};
+        static const QHash<QString, Kind> kinds{
+            {u"Calls"_s, Kind::Call}, {u"Tasks"_s, Kind::Task},   {u"Events"_s, Kind::Meeting},
+            {u"Deals"_s, Kind::Deal}, {u"Cases"_s, Kind::Ticket}, {u"Notes"_s, Kind::Note}};
         QList<Record> records;
         for (auto it = activities.cbegin(); it != activities.cend(); ++it) {
             for (const Activity &one : *it) {
@@ -381,14 +423,18 @@ private:
     {
         const bool isContact = find(of) != nullptr;
         const QString at = iso(one.at);
-        Record record{{u"id"_s, one.id}, {u"Created_Time"_s, at}, {u"Modified_Time"_s, at}, {u"Description"_s, one.text},
+        Record record{{u"id"_s, one.id},
+                      {u"Created_Time"_s, at},
+                      {u"Modified_Time"_s, at},
+                      {u"Description"_s, one.text},
                       {isContact ? u"Who_Id"_s : u"What_Id"_s, QJsonObject{{u"id"_s, of}}}};
         switch (one.type) {
         case Kind::Call:
             record.insert(u"Subject"_s, one.title);
             record.insert(u"Call_Type"_s, one.outbound ? u"Outbound"_s : u"Inbound"_s);
             record.insert(u"Call_Start_Time"_s, at);
-            record.insert(u"Call_Duration"_s, QTime(0, 0).addSecs(one.seconds).toString(u"mm:ss"_s));
+            record.insert(u"Call_Duration"_s,
+                          QTime(0, 0).addSecs(one.seconds).toString(u"mm:ss"_s));
             record.insert(u"Call_Duration_in_seconds"_s, one.seconds);
             break;
         case Kind::Task:
@@ -428,7 +474,8 @@ private:
     // -- reading --
 
     // What is no parameter, or out of range, in words; empty: all is well.
-    QString strangerIn(const Request &request, const QStringList &known, const QString &module) const
+    QString strangerIn(const Request &request, const QStringList &known,
+                       const QString &module) const
     {
         const auto items = request.query.queryItems(QUrl::FullyDecoded);
         for (const auto &[name, value] : items) {
@@ -457,7 +504,8 @@ private:
     {
         Record some{{u"id"_s, record[u"id"]}};
         for (const QString &field : fields)
-            some.insert(field, record.contains(field) ? record[field] : QJsonValue(QJsonValue::Null));
+            some.insert(field,
+                        record.contains(field) ? record[field] : QJsonValue(QJsonValue::Null));
         return some;
     }
     static Reply page(const QJsonArray &rows, bool isMore, const QJsonValue &token, int number)
@@ -465,52 +513,73 @@ private:
         if (rows.isEmpty())
             return nothing();
         return Reply::json(QJsonObject{{u"data"_s, rows},
-                                       {u"info"_s, QJsonObject{{u"per_page"_s, 200}, {u"count"_s, rows.size()}, {u"page"_s, number},
-                                                               {u"more_records"_s, isMore}, {u"next_page_token"_s, token}}}});
+                                       {u"info"_s,
+                                        QJsonObject{{u"per_page"_s, 200},
+                                                    {u"count"_s, rows.size()},
+                                                    {u"page"_s, number},
+                                                    {u"more_records"_s, isMore},
+                                                    {u"next_page_token"_s, token}}}});
     }
 
     Reply settings(const Request &request, const QStringList &path)
     {
         const QString what = path.join(u'/');
         if (what == "org"_L1) {
-            return Reply::json(QJsonObject{{u"org"_s, QJsonArray{QJsonObject{{u"zgid"_s, u"60012345"_s}, {u"iso_code"_s, u"EUR"_s},
-                                                                            {u"company_name"_s, u"Our company"_s},
-                                                                            {u"domain_name"_s, u"org60012345"_s}}}}});
+            return Reply::json(
+                QJsonObject{{u"org"_s,
+                             QJsonArray{QJsonObject{{u"zgid"_s, u"60012345"_s},
+                                                    {u"iso_code"_s, u"EUR"_s},
+                                                    {u"company_name"_s, u"Our company"_s},
+                                                    {u"domain_name"_s, u"org60012345"_s}}}}});
         }
         if (what == "users"_L1) {
             if (request.parameter(u"type"_s) != "CurrentUser"_L1)
                 return invalid(u"all users are no business of ours"_s);
-            return Reply::json(QJsonObject{{u"users"_s, QJsonArray{QJsonObject{{u"id"_s, u"7"_s}, {u"full_name"_s, u"Sam"_s}}}}});
+            return Reply::json(QJsonObject{
+                {u"users"_s,
+                 QJsonArray{QJsonObject{{u"id"_s, u"7"_s}, {u"full_name"_s, u"Sam"_s}}}}});
         }
         const QString module = request.parameter(u"module"_s);
         if (what == "settings/pipeline"_L1) {
             if (request.parameter(u"layout_id"_s) != "3001"_L1)
                 return invalid(u"layout_id is mandatory"_s);
             const auto stage = [](const QString &name, int at) {
-                return QJsonObject{{u"display_value"_s, name}, {u"actual_value"_s, name}, {u"sequence_number"_s, at}, {u"id"_s, u"4"_s}};
+                return QJsonObject{{u"display_value"_s, name},
+                                   {u"actual_value"_s, name},
+                                   {u"sequence_number"_s, at},
+                                   {u"id"_s, u"4"_s}};
             };
-            const QJsonObject pipeline{{u"display_value"_s, u"Sales"_s}, {u"actual_value"_s, u"Sales"_s}, {u"default"_s, true},
-                                       {u"id"_s, u"5"_s},
-                                       {u"maps"_s, QJsonArray{stage(u"Closed Won"_s, 2), stage(u"Qualification"_s, 1)}}};
+            const QJsonObject pipeline{
+                {u"display_value"_s, u"Sales"_s},
+                {u"actual_value"_s, u"Sales"_s},
+                {u"default"_s, true},
+                {u"id"_s, u"5"_s},
+                {u"maps"_s, QJsonArray{stage(u"Closed Won"_s, 2), stage(u"Qualification"_s, 1)}}};
             return Reply::json(QJsonObject{{u"pipeline"_s, QJsonArray{pipeline}}});
         }
         if (fieldsOf(module).isEmpty())
             return invalid(u"no such module"_s, u"INVALID_MODULE"_s);
         if (what == "settings/layouts"_L1)
-            return Reply::json(QJsonObject{{u"layouts"_s, QJsonArray{QJsonObject{{u"id"_s, u"3001"_s}, {u"name"_s, u"Standard"_s}}}}});
+            return Reply::json(QJsonObject{
+                {u"layouts"_s,
+                 QJsonArray{QJsonObject{{u"id"_s, u"3001"_s}, {u"name"_s, u"Standard"_s}}}}});
         if (what != "settings/fields"_L1)
-            return refused(u"no such address"_s, Reply::json(error(u"INVALID_URL_PATTERN"_s, {}), 404));
+            return refused(u"no such address"_s,
+                           Reply::json(error(u"INVALID_URL_PATTERN"_s, {}), 404));
         QJsonArray fields;
         for (const QString &name : fieldsOf(module)) {
             QJsonArray values;
-            const QStringList words = name == "Call_Result"_L1 ? QStringList{u"-None-"_s, u"Interested"_s, u"Follow up"_s}
-                : name == "Outgoing_Call_Status"_L1           ? QStringList{u"Completed"_s, u"Scheduled"_s}
-                                                              : QStringList();
+            const QStringList words = name == "Call_Result"_L1
+                ? QStringList{u"-None-"_s, u"Interested"_s, u"Follow up"_s}
+                : name == "Outgoing_Call_Status"_L1 ? QStringList{u"Completed"_s, u"Scheduled"_s}
+                                                    : QStringList();
             for (const QString &word : words)
                 values.append(QJsonObject{{u"display_value"_s, word}, {u"actual_value"_s, word}});
-            fields.append(QJsonObject{{u"api_name"_s, name}, {u"field_label"_s, QString(name).replace(u'_', u' ')},
-                                      {u"data_type"_s, phoneFields(module).contains(name) ? u"phone"_s : u"text"_s},
-                                      {u"pick_list_values"_s, values}});
+            fields.append(QJsonObject{
+                {u"api_name"_s, name},
+                {u"field_label"_s, QString(name).replace(u'_', u' ')},
+                {u"data_type"_s, phoneFields(module).contains(name) ? u"phone"_s : u"text"_s},
+                {u"pick_list_values"_s, values}});
         }
         return Reply::json(QJsonObject{{u"fields"_s, fields}});
     }
@@ -519,7 +588,9 @@ private:
     {
         if (phoneFields(module).isEmpty())
             return invalid(u"no such module to search"_s, u"INVALID_MODULE"_s);
-        if (const QString stranger = strangerIn(request, {u"phone"_s, u"fields"_s, u"per_page"_s, u"page"_s, u"converted"_s}, module);
+        if (const QString stranger = strangerIn(
+                request, {u"phone"_s, u"fields"_s, u"per_page"_s, u"page"_s, u"converted"_s},
+                module);
             !stranger.isEmpty())
             return invalid(stranger);
         const QString phone = request.parameter(u"phone"_s);
@@ -528,7 +599,8 @@ private:
         QJsonArray rows;
         for (const Record &record : recordsOf(module)) {
             const QStringList fields = phoneFields(module);
-            if (std::any_of(fields.cbegin(), fields.cend(), [&](const QString &field) { return record[field] == phone; }))
+            if (std::any_of(fields.cbegin(), fields.cend(),
+                            [&](const QString &field) { return record[field] == phone; }))
                 rows.append(only(record, request.parameter(u"fields"_s).split(u',')));
         }
         return page(rows, false, {}, 1);
@@ -538,7 +610,8 @@ private:
     {
         if (fieldsOf(module).isEmpty())
             return invalid(u"no such module"_s, u"INVALID_MODULE"_s);
-        if (const QString stranger = strangerIn(request, {u"fields"_s, u"per_page"_s, u"page"_s, u"page_token"_s}, module);
+        if (const QString stranger = strangerIn(
+                request, {u"fields"_s, u"per_page"_s, u"page"_s, u"page_token"_s}, module);
             !stranger.isEmpty())
             return invalid(stranger);
         const QString token = request.parameter(u"page_token"_s);
@@ -551,26 +624,33 @@ private:
         for (int i = from; i < all.size() && i < from + size; ++i)
             rows.append(only(all[i], request.parameter(u"fields"_s).split(u',')));
         const bool isMore = from + size < all.size();
-        return page(rows, isMore, isMore ? QJsonValue(u"tok/+=%1"_s.arg(from + size)) : QJsonValue(), from / qMax(size, 1) + 1);
+        return page(rows, isMore,
+                    isMore ? QJsonValue(u"tok/+=%1"_s.arg(from + size)) : QJsonValue(),
+                    from / qMax(size, 1) + 1);
     }
 
     Reply related(const Request &request, const QStringList &path)
     {
-        static const QHash<QString, QStringList> lists{{u"Contacts"_s, {u"Notes"_s, u"Emails"_s, u"Deals"_s, u"Cases"_s, u"Tasks"_s}},
-                                                       {u"Accounts"_s, {u"Notes"_s, u"Deals"_s, u"Cases"_s, u"Tasks"_s}},
-                                                       {u"Leads"_s, {u"Notes"_s, u"Emails"_s, u"Tasks"_s}}};
+        static const QHash<QString, QStringList> lists{
+            {u"Contacts"_s, {u"Notes"_s, u"Emails"_s, u"Deals"_s, u"Cases"_s, u"Tasks"_s}},
+            {u"Accounts"_s, {u"Notes"_s, u"Deals"_s, u"Cases"_s, u"Tasks"_s}},
+            {u"Leads"_s, {u"Notes"_s, u"Emails"_s, u"Tasks"_s}}};
         const QString of = path[1];
         const QList<Contact> &rows = rowsOf(path[0]);
         if (!lists.value(path[0]).contains(path[2]))
             return invalid(u"%1 has no related list %2"_s.arg(path[0], path[2]));
-        if (std::none_of(rows.cbegin(), rows.cend(), [&](const Contact &one) { return one.id == of; }))
+        if (std::none_of(rows.cbegin(), rows.cend(),
+                         [&](const Contact &one) { return one.id == of; }))
             return invalid(u"a related list of nobody: %1"_s.arg(of));
         if (path[2] == "Emails"_L1)
             return emails(request, of);
-        if (const QString stranger = strangerIn(request, {u"fields"_s, u"per_page"_s, u"page"_s, u"sort_by"_s, u"sort_order"_s}, path[2]);
+        if (const QString stranger = strangerIn(
+                request, {u"fields"_s, u"per_page"_s, u"page"_s, u"sort_by"_s, u"sort_order"_s},
+                path[2]);
             !stranger.isEmpty())
             return invalid(stranger);
-        if (!QStringList{{}, u"id"_s, u"Created_Time"_s, u"Modified_Time"_s}.contains(request.parameter(u"sort_by"_s)))
+        if (!QStringList{{}, u"id"_s, u"Created_Time"_s, u"Modified_Time"_s}.contains(
+                request.parameter(u"sort_by"_s)))
             return invalid(u"sort_by is id, Created_Time or Modified_Time"_s);
         QJsonArray found;
         for (const Record &record : activityRecords(path[2])) {
@@ -586,13 +666,19 @@ private:
         QJsonArray rows;
         for (const Activity &one : activities.value(of)) {
             if (one.type == Kind::Email)
-                rows.append(QJsonObject{{u"message_id"_s, one.id}, {u"subject"_s, one.title}, {u"summary"_s, one.text},
-                                        {u"time"_s, iso(one.at)}, {u"sent"_s, one.outbound},
-                                        {u"from"_s, QJsonObject{{u"user_name"_s, u"Sam"_s}, {u"email"_s, u"sam@example.com"_s}}}});
+                rows.append(QJsonObject{
+                    {u"message_id"_s, one.id},
+                    {u"subject"_s, one.title},
+                    {u"summary"_s, one.text},
+                    {u"time"_s, iso(one.at)},
+                    {u"sent"_s, one.outbound},
+                    {u"from"_s,
+                     QJsonObject{{u"user_name"_s, u"Sam"_s}, {u"email"_s, u"sam@example.com"_s}}}});
         }
         if (rows.isEmpty())
             return nothing();
-        return Reply::json(QJsonObject{{u"Emails"_s, rows}, {u"info"_s, QJsonObject{{u"count"_s, rows.size()}}}});
+        return Reply::json(
+            QJsonObject{{u"Emails"_s, rows}, {u"info"_s, QJsonObject{{u"count"_s, rows.size()}}}});
     }
 
     Reply coql(const QJsonObject &body)
@@ -601,12 +687,15 @@ private:
             return invalid(u"coql takes select_query"_s);
         const Coql query(body[u"select_query"].toString());
         if (!query.error.isEmpty())
-            return invalid(u"coql: %1 in %2"_s.arg(query.error, body[u"select_query"].toString()), query.error);
+            return invalid(u"coql: %1 in %2"_s.arg(query.error, body[u"select_query"].toString()),
+                           query.error);
         const QStringList fields = fieldsOf(query.module);
         for (const QString &column : query.columns + query.asked() + QStringList(query.orderBy)) {
-            const bool isOfLookup = column == "Account_Name.Account_Name"_L1 && query.module == "Contacts"_L1;
+            const bool isOfLookup =
+                column == "Account_Name.Account_Name"_L1 && query.module == "Contacts"_L1;
             if (!column.isEmpty() && !fields.contains(column) && !isOfLookup)
-                return invalid(u"coql: %1 has no column %2"_s.arg(query.module, column), u"INVALID_QUERY"_s);
+                return invalid(u"coql: %1 has no column %2"_s.arg(query.module, column),
+                               u"INVALID_QUERY"_s);
         }
         for (const QString &column : query.asked()) {
             if (multiLine().contains(column))
@@ -619,7 +708,8 @@ private:
         }
         if (!query.orderBy.isEmpty()) {
             std::stable_sort(found.begin(), found.end(), [&](const Record &a, const Record &b) {
-                const QString left = a[query.orderBy].toString(), right = b[query.orderBy].toString();
+                const QString left = a[query.orderBy].toString(),
+                              right = b[query.orderBy].toString();
                 return query.descends ? left > right : left < right;
             });
         }
@@ -634,29 +724,45 @@ private:
         }
         if (rows.isEmpty())
             return nothing();
-        return Reply::json(QJsonObject{{u"data"_s, rows},
-                                       {u"info"_s, QJsonObject{{u"count"_s, rows.size()}, {u"more_records"_s, false}}}});
+        return Reply::json(QJsonObject{
+            {u"data"_s, rows},
+            {u"info"_s, QJsonObject{{u"count"_s, rows.size()}, {u"more_records"_s, false}}}});
     }
 
     // -- writing --
 
     static Reply made(const QString &id, const QString &action = u"insert"_s)
     {
-        return Reply::json(QJsonObject{{u"data"_s, QJsonArray{QJsonObject{{u"code"_s, u"SUCCESS"_s}, {u"status"_s, u"success"_s},
-                                                                         {u"action"_s, action}, {u"message"_s, u"record added"_s},
-                                                                         {u"details"_s, QJsonObject{{u"id"_s, id}}}}}}},
-                           201);
+        return Reply::json(
+            QJsonObject{{u"data"_s,
+                         QJsonArray{QJsonObject{{u"code"_s, u"SUCCESS"_s},
+                                                {u"status"_s, u"success"_s},
+                                                {u"action"_s, action},
+                                                {u"message"_s, u"record added"_s},
+                                                {u"details"_s, QJsonObject{{u"id"_s, id}}}}}}},
+            201);
     }
     // The request is good, this record is not: the status says nothing of it.
     static Reply recordRefused(const QString &code, const QString &field)
     {
-        return Reply::json(QJsonObject{{u"data"_s, QJsonArray{QJsonObject{{u"code"_s, code}, {u"status"_s, u"error"_s},
-                                                                         {u"message"_s, u"required field not found"_s},
-                                                                         {u"details"_s, QJsonObject{{u"api_name"_s, field}}}}}}},
+        return Reply::json(QJsonObject{{u"data"_s,
+                                        QJsonArray{QJsonObject{
+                                            {u"code"_s, code},
+                                            {u"status"_s, u"error"_s},
+                                            {u"message"_s, u"required field not found"_s},
+                                            {u"details"_s, QJsonObject{{u"api_name"_s, field}}}}}}},
                            202);
     }
-    Reply mandatory(const QString &field) { return refused(u"%1 is mandatory"_s.arg(field), recordRefused(u"MANDATORY_NOT_FOUND"_s, field)); }
-    Reply wrong(const QString &field) { return refused(u"%1 is not as it has to be"_s.arg(field), recordRefused(u"INVALID_DATA"_s, field)); }
+    Reply mandatory(const QString &field)
+    {
+        return refused(u"%1 is mandatory"_s.arg(field),
+                       recordRefused(u"MANDATORY_NOT_FOUND"_s, field));
+    }
+    Reply wrong(const QString &field)
+    {
+        return refused(u"%1 is not as it has to be"_s.arg(field),
+                       recordRefused(u"INVALID_DATA"_s, field));
+    }
 
     Reply write(const Request &request, const QStringList &path)
     {
@@ -673,15 +779,20 @@ private:
         for (auto it = record.begin(); it != record.end(); ++it) {
             if (it.key() != "$se_module"_L1 && !fieldsOf(module).contains(it.key()))
                 return invalid(u"%1 has no field %2"_s.arg(module, it.key()));
-            const bool isLookup = QStringList{u"Who_Id"_s, u"What_Id"_s, u"Contact_Name"_s, u"Layout"_s}.contains(it.key())
+            const bool isLookup =
+                QStringList{u"Who_Id"_s, u"What_Id"_s, u"Contact_Name"_s, u"Layout"_s}.contains(
+                    it.key())
                 || (it.key() == "Account_Name"_L1 && module != "Accounts"_L1);
-            if (isLookup ? !(*it)[u"id"].isString() : it.key() == "Amount"_L1 ? !it->isDouble() : !it->isString())
+            if (isLookup                      ? !(*it)[u"id"].isString()
+                    : it.key() == "Amount"_L1 ? !it->isDouble()
+                                              : !it->isString())
                 return wrong(it.key());
         }
         if (path.size() == 2 && path[1] == "upsert"_L1 && module == "Accounts"_L1)
             return upsertCompany(body, record);
         if (path.size() != 1)
-            return refused(u"no such address"_s, Reply::json(error(u"INVALID_URL_PATTERN"_s, {}), 404));
+            return refused(u"no such address"_s,
+                           Reply::json(error(u"INVALID_URL_PATTERN"_s, {}), 404));
         if (module == "Contacts"_L1 || module == "Leads"_L1)
             return createPerson(module, record);
         if (module == "Deals"_L1)
@@ -714,12 +825,19 @@ private:
         if (module == "Leads"_L1 && record[u"Company"].toString().isEmpty())
             return mandatory(u"Company"_s);
         const QString email = record[u"Email"].toString();
-        const auto isTheirs = [&](const Contact &one) { return one.email == email; };
+        const auto isTheirs = [&](const Contact &one) {
+            return one.email == email;
+        };
         if (emailsAreUnique && std::any_of(contacts.cbegin(), contacts.cend(), isTheirs))
             return recordRefused(u"DUPLICATE_DATA"_s, u"Email"_s);
-        const Contact person{nextId(), record[u"First_Name"].toString(), record[u"Last_Name"].toString(), {},
-                             record[module == "Leads"_L1 ? u"Designation"_s : u"Title"_s].toString(), email,
-                             {record[u"Phone"].toString()}};
+        const Contact person{
+            nextId(),
+            record[u"First_Name"].toString(),
+            record[u"Last_Name"].toString(),
+            {},
+            record[module == "Leads"_L1 ? u"Designation"_s : u"Title"_s].toString(),
+            email,
+            {record[u"Phone"].toString()}};
         (module == "Leads"_L1 ? leads : contacts).append(person);
         return made(person.id);
     }
@@ -737,18 +855,23 @@ private:
         if (record.contains(u"Contact_Name"_s) && !find(contact))
             return wrong(u"Contact_Name"_s);
         lastDeal = record;
-        deals.append({record[u"Deal_Name"].toString(), QString::number(record[u"Amount"].toDouble()), contact,
+        deals.append({record[u"Deal_Name"].toString(),
+                      QString::number(record[u"Amount"].toDouble()), contact,
                       record[u"Stage"].toString()});
         return made(nextId());
     }
-    // Who_Id is a contact; anybody else is a What_Id of the module that is named. Empty: nobody of ours.
+    // Who_Id is a contact; anybody else is a What_Id of the module that is named. Empty: nobody of
+    // ours.
     QString personOf(const QJsonObject &record) const
     {
         if (record.contains(u"Who_Id"_s))
-            return find(record[u"Who_Id"][u"id"].toString()) && !record.contains(u"$se_module"_s) ? record[u"Who_Id"][u"id"].toString() : QString();
+            return find(record[u"Who_Id"][u"id"].toString()) && !record.contains(u"$se_module"_s)
+                ? record[u"Who_Id"][u"id"].toString()
+                : QString();
         const QString id = record[u"What_Id"][u"id"].toString();
         const QList<Contact> &rows = rowsOf(record[u"$se_module"].toString());
-        const bool isThere = std::any_of(rows.cbegin(), rows.cend(), [&](const Contact &one) { return one.id == id; });
+        const bool isThere = std::any_of(rows.cbegin(), rows.cend(),
+                                         [&](const Contact &one) { return one.id == id; });
         return isThere ? id : QString();
     }
     Reply createTask(const QJsonObject &record)
@@ -760,12 +883,14 @@ private:
             return wrong(u"Due_Date"_s);
         if (personOf(record).isEmpty())
             return wrong(u"Who_Id"_s);
-        tasks.append({record[u"Subject"].toString(), personOf(record), QDateTime(due, QTime(12, 0), Qt::UTC)});
+        tasks.append({record[u"Subject"].toString(), personOf(record),
+                      QDateTime(due, QTime(12, 0), Qt::UTC)});
         return made(nextId());
     }
     Reply createCall(const QJsonObject &record)
     {
-        static const QRegularExpression withOffset(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d$"_s);
+        static const QRegularExpression withOffset(
+            u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d$"_s);
         static const QRegularExpression minutesAndSeconds(u"^(\\d{2,}):([0-5]\\d)$"_s);
         for (const QString &field : {u"Subject"_s, u"Call_Type"_s, u"Call_Start_Time"_s}) {
             if (record[field].toString().isEmpty())
@@ -781,21 +906,23 @@ private:
             return wrong(u"Call_Duration"_s);
         if ((type == "Outbound"_L1) != (record[u"Outgoing_Call_Status"] == "Completed"_L1))
             return wrong(u"Outgoing_Call_Status"_s);
-        if (record.contains(u"Call_Result"_s) && !QStringList{u"Interested"_s, u"Follow up"_s}.contains(record[u"Call_Result"].toString()))
+        if (record.contains(u"Call_Result"_s)
+            && !QStringList{u"Interested"_s, u"Follow up"_s}.contains(
+                record[u"Call_Result"].toString()))
             return wrong(u"Call_Result"_s);
         if (personOf(record).isEmpty())
             return wrong(u"Who_Id"_s);
         lastCall = record;
         lastCall.insert(u"id"_s, nextId());
-        calls.append({personOf(record), type == "Outbound"_L1, duration.captured(1).toInt() * 60 + duration.captured(2).toInt(),
+        calls.append({personOf(record), type == "Outbound"_L1,
+                      duration.captured(1).toInt() * 60 + duration.captured(2).toInt(),
                       record[u"Description"].toString(), record[u"PBX_Call_ID"].toString(),
                       QDateTime::fromString(record[u"Call_Start_Time"].toString(), Qt::ISODate)});
         return made(lastCall[u"id"].toString());
     }
 };
 
-class ZohoRig : public CrmRig
-{
+class ZohoRig : public CrmRig {
 public:
     [[nodiscard]] QString connector() const override { return u"zoho"_s; }
     [[nodiscard]] FakeCrm &crm() override { return m_crm; }
@@ -804,7 +931,8 @@ public:
         access.parameters.insert(u"client_id"_s, u"our-app"_s);
         access.secrets.insert(u"client_secret"_s, Secret("app-secret"));
     }
-    // A person has signed in some time ago; their token is as good as the key says, and cannot be renewed.
+    // A person has signed in some time ago; their token is as good as the key says, and cannot be
+    // renewed.
     [[nodiscard]] std::optional<OAuthToken> signedIn() const override
     {
         OAuthToken token;
@@ -814,7 +942,10 @@ public:
         return token;
     }
     [[nodiscard]] QString keyParameter() const override { return u"client_secret"_s; }
-    [[nodiscard]] bool keepsKey() const override { return false; } // only where an administrator has made a field for it
+    [[nodiscard]] bool keepsKey() const override
+    {
+        return false;
+    } // only where an administrator has made a field for it
     [[nodiscard]] QString rawQuery() const override
     {
         return u"select Last_Name, Phone from Contacts where ((Last_Name = 'Cooper') and (Phone like '%0123')) limit 20"_s;
@@ -822,7 +953,8 @@ public:
     [[nodiscard]] QList<HistoryEntry::Type> historyTypes() const override
     {
         using Type = HistoryEntry::Type;
-        return {Type::Call, Type::Email, Type::Note, Type::Deal, Type::Meeting, Type::Task, Type::Ticket};
+        return {Type::Call,    Type::Email, Type::Note,  Type::Deal,
+                Type::Meeting, Type::Task,  Type::Ticket};
     }
     [[nodiscard]] QString module() const override { return u"Contacts"_s; }
 
@@ -831,10 +963,10 @@ private:
 };
 
 // Notes where it was asked to go; nothing comes back from there.
-class NoteTransport : public HttpTransport
-{
+class NoteTransport : public HttpTransport {
 public:
-    [[nodiscard]] QFuture<Result<HttpResponse>> send(const HttpRequest &request, const CancelToken &) override
+    [[nodiscard]] QFuture<Result<HttpResponse>> send(const HttpRequest &request,
+                                                     const CancelToken &) override
     {
         urls.append(request.url);
         return QtFuture::makeReadyFuture(Result<HttpResponse>(fail(ErrorKind::Offline)));
@@ -847,7 +979,13 @@ struct OwnProvider {
     OwnProvider()
     {
         crm.key = u"access-1"_s;
-        crm.contacts = {{u"501"_s, u"Jane"_s, u"Cooper"_s, u"Acme"_s, {}, u"jane@example.com"_s, {u"+14155550123"_s}}};
+        crm.contacts = {{u"501"_s,
+                         u"Jane"_s,
+                         u"Cooper"_s,
+                         u"Acme"_s,
+                         {},
+                         u"jane@example.com"_s,
+                         {u"+14155550123"_s}}};
         token.accessToken = Secret("access-1");
         token.refreshToken = Secret("refresh-1");
         token.expiresAt = clock.nowUtc().addSecs(3000);
@@ -869,8 +1007,8 @@ struct OwnProvider {
         ConnectorNetwork network{clock};
         network.tokens = &tokens;
         network.transport = transport;
-        provider = std::make_unique<ConnectorProvider>(file, access,
-                                                       ConnectorProvider::Surroundings{expressions, parser, network});
+        provider = std::make_unique<ConnectorProvider>(
+            file, access, ConnectorProvider::Surroundings{expressions, parser, network});
     }
     void connectWithParameters(const QHash<QString, QString> &parameters)
     {
@@ -913,8 +1051,7 @@ struct OwnProvider {
 
 } // namespace
 
-class ZohoTest : public CrmContract
-{
+class ZohoTest : public CrmContract {
     Q_OBJECT
 protected:
     [[nodiscard]] std::unique_ptr<CrmRig> makeRig() override { return std::make_unique<ZohoRig>(); }
@@ -960,8 +1097,10 @@ void ZohoTest::signIn_goesToTheOwnDataCentre()
         const QUrlQuery query(url);
         own.crm.challenge = query.queryItemValue(u"code_challenge"_s).toLatin1();
         browser.connectToHost(QHostAddress(QHostAddress::LocalHost), 8765);
-        browser.write("GET /callback?state=" + query.queryItemValue(u"state"_s).toLatin1() + "&code=1000.code&location=eu&accounts-server="
-                      + QUrl::toPercentEncoding(own.crm.url()) + " HTTP/1.1\r\nHost: localhost:8765\r\n\r\n");
+        browser.write("GET /callback?state=" + query.queryItemValue(u"state"_s).toLatin1()
+                      + "&code=1000.code&location=eu&accounts-server="
+                      + QUrl::toPercentEncoding(own.crm.url())
+                      + " HTTP/1.1\r\nHost: localhost:8765\r\n\r\n");
         return true;
     };
     const auto signedIn = waitFor(own.provider->oauth()->signIn(open, {}));
@@ -973,7 +1112,9 @@ void ZohoTest::signIn_goesToTheOwnDataCentre()
     const QUrlQuery asked(shown);
     QCOMPARE(asked.queryItemValue(u"access_type"_s), u"offline"_s);
     QCOMPARE(asked.queryItemValue(u"prompt"_s), u"consent"_s);
-    QVERIFY(asked.queryItemValue(u"scope"_s, QUrl::FullyDecoded).split(u',').contains(u"ZohoCRM.coql.READ"_s));
+    QVERIFY(asked.queryItemValue(u"scope"_s, QUrl::FullyDecoded)
+                .split(u',')
+                .contains(u"ZohoCRM.coql.READ"_s));
     QCOMPARE(own.tokens.token->fields.value(u"location"_s), u"eu"_s);
     QCOMPARE(own.tokens.token->fields.value(u"accounts-server"_s), own.crm.url());
     QCOMPARE(own.tokens.token->fields.value(u"api_domain"_s), own.crm.url());
@@ -994,7 +1135,8 @@ void ZohoTest::signIn_expiredInMidCall_isRenewedOnce()
     QCOMPARE(found->size(), 1);
     QCOMPARE(own.crm.renewals, 1);
     QCOMPARE(own.tokens.token->accessToken.reveal(), QByteArray("access-2"));
-    QCOMPARE(own.tokens.token->refreshToken.reveal(), QByteArray("refresh-1")); // it comes once, and stays
+    QCOMPARE(own.tokens.token->refreshToken.reveal(),
+             QByteArray("refresh-1")); // it comes once, and stays
     QVERIFY2(own.crm.violations.isEmpty(), qPrintable(own.violations()));
 }
 
@@ -1060,10 +1202,13 @@ void ZohoTest::dataCentre_hasItsOwnHosts_data()
     QTest::newRow("US") << u"accounts.zoho.com"_s << u"www.zohoapis.com"_s << u"crm.zoho.com"_s;
     QTest::newRow("EU") << u"accounts.zoho.eu"_s << u"www.zohoapis.eu"_s << u"crm.zoho.eu"_s;
     QTest::newRow("IN") << u"accounts.zoho.in"_s << u"www.zohoapis.in"_s << u"crm.zoho.in"_s;
-    QTest::newRow("AU") << u"accounts.zoho.com.au"_s << u"www.zohoapis.com.au"_s << u"crm.zoho.com.au"_s;
-    QTest::newRow("CN") << u"accounts.zoho.com.cn"_s << u"www.zohoapis.com.cn"_s << u"crm.zoho.com.cn"_s;
+    QTest::newRow("AU") << u"accounts.zoho.com.au"_s << u"www.zohoapis.com.au"_s
+                        << u"crm.zoho.com.au"_s;
+    QTest::newRow("CN") << u"accounts.zoho.com.cn"_s << u"www.zohoapis.com.cn"_s
+                        << u"crm.zoho.com.cn"_s;
     QTest::newRow("JP") << u"accounts.zoho.jp"_s << u"www.zohoapis.jp"_s << u"crm.zoho.jp"_s;
-    QTest::newRow("CA") << u"accounts.zohocloud.ca"_s << u"www.zohoapis.ca"_s << u"crm.zohocloud.ca"_s;
+    QTest::newRow("CA") << u"accounts.zohocloud.ca"_s << u"www.zohoapis.ca"_s
+                        << u"crm.zohocloud.ca"_s;
     QTest::newRow("SA") << u"accounts.zoho.sa"_s << u"www.zohoapis.sa"_s << u"crm.zoho.sa"_s;
 }
 
@@ -1091,7 +1236,8 @@ void ZohoTest::dataCentre_hasItsOwnHosts()
     own.connectWith();
     const auto found = own.ask(u"+14155550123"_s);
     QVERIFY(found && found->size() == 1);
-    QCOMPARE(found->first().person.profileUrl, QUrl(u"https://%1/crm/org60012345/tab/Contacts/501"_s.arg(web)));
+    QCOMPARE(found->first().person.profileUrl,
+             QUrl(u"https://%1/crm/org60012345/tab/Contacts/501"_s.arg(web)));
 }
 
 // Another sign-in would not help.
@@ -1100,7 +1246,8 @@ void ZohoTest::missingScope_isForbidden()
     OwnProvider own;
     own.connectWith();
     own.crm.scopeMissing = u"coql"_s;
-    const auto answer = waitFor(own.provider->executeRawQuery(u"select id from Leads where id = '1'"_s));
+    const auto answer =
+        waitFor(own.provider->executeRawQuery(u"select id from Leads where id = '1'"_s));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, ErrorKind::Forbidden);
     QCOMPARE(own.crm.renewals, 0);
@@ -1109,7 +1256,8 @@ void ZohoTest::missingScope_isForbidden()
 void ZohoTest::leadsAndCompanies_areFound()
 {
     OwnProvider own;
-    own.crm.leads = {{u"701"_s, u"Lea"_s, u"Der"_s, u"Leads Ltd"_s, u"Boss"_s, {}, {u"(415) 555-0144"_s}}};
+    own.crm.leads = {
+        {u"701"_s, u"Lea"_s, u"Der"_s, u"Leads Ltd"_s, u"Boss"_s, {}, {u"(415) 555-0144"_s}}};
     own.crm.companies = {{u"801"_s, {}, {}, u"Switchboard Inc"_s, {}, {}, {u"415.555.0155"_s}}};
     own.connectWith();
     const auto lead = own.ask(u"+14155550144"_s);
@@ -1139,7 +1287,8 @@ void ZohoTest::leadsAndCompanies_areFound()
     QVERIFY2(own.crm.violations.isEmpty(), qPrintable(own.violations()));
 }
 
-// Which fields hold numbers is the account's: one the administrator has made, and none of the usual.
+// Which fields hold numbers is the account's: one the administrator has made, and none of the
+// usual.
 void ZohoTest::ownPhoneField_isFound()
 {
     OwnProvider own;
@@ -1159,7 +1308,8 @@ void ZohoTest::numberInPairs_isFound()
     OwnProvider own;
     own.crm.contacts.first().phones = {u"06 39 98 01 23"_s};
     own.connectWith([](ConnectorAccess &access) { access.region = u"FR"_s; });
-    const auto found = waitFor(own.provider->findByNumber(own.parser.parse(u"+33639980123"_s, u"FR"_s)));
+    const auto found =
+        waitFor(own.provider->findByNumber(own.parser.parse(u"+33639980123"_s, u"FR"_s)));
     QVERIFY(found);
     QCOMPARE(found->size(), 1);
 }
@@ -1188,14 +1338,21 @@ void ZohoTest::everyModule_gives()
 {
     QFETCH(QString, module);
     OwnProvider own;
-    const QList<FakeCrm::Contact> three{{u"1"_s, u"A"_s, u"B"_s, u"Acme"_s, {}, {}, {}}, {u"2"_s, u"C"_s, u"D"_s, u"Bcme"_s, {}, {}, {}},
+    const QList<FakeCrm::Contact> three{{u"1"_s, u"A"_s, u"B"_s, u"Acme"_s, {}, {}, {}},
+                                        {u"2"_s, u"C"_s, u"D"_s, u"Bcme"_s, {}, {}, {}},
                                         {u"3"_s, u"E"_s, u"F"_s, u"Ccme"_s, {}, {}, {}}};
     own.crm.contacts = own.crm.leads = own.crm.companies = three;
     QList<FakeCrm::Activity> done;
     using Type = HistoryEntry::Type;
     for (const Type type : {Type::Deal, Type::Task, Type::Call, Type::Ticket}) {
         for (int i = 0; i < 3; ++i)
-            done.append({type, QString::number(9000 + done.size()), QDateTime({2026, 3, 1 + i}, {9, 0}, Qt::UTC), u"Title"_s, {}, 1, false});
+            done.append({type,
+                         QString::number(9000 + done.size()),
+                         QDateTime({2026, 3, 1 + i}, {9, 0}, Qt::UTC),
+                         u"Title"_s,
+                         {},
+                         1,
+                         false});
     }
     own.crm.activities.insert(u"1"_s, done);
     own.connectWith();
@@ -1275,7 +1432,8 @@ void ZohoTest::createDeal_hasStageAndClosingDate()
     QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
     QCOMPARE(own.crm.lastDeal[u"Pipeline"].toString(), u"Sales"_s);
     QCOMPARE(own.crm.lastDeal[u"Stage"].toString(), u"Qualification"_s); // the first by its number
-    const QDate closes = QDate::fromString(own.crm.lastDeal[u"Closing_Date"].toString(), Qt::ISODate);
+    const QDate closes =
+        QDate::fromString(own.crm.lastDeal[u"Closing_Date"].toString(), Qt::ISODate);
     QVERIFY(closes == before.addDays(14) || closes == QDate::currentDate().addDays(14));
     QVERIFY2(own.crm.violations.isEmpty(), qPrintable(own.violations()));
 }
