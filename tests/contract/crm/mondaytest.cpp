@@ -671,7 +671,7 @@ private:
 
     static QString plainText(QString html)
     {
-        return html.replace("<br>"_L1, "\n"_L1).replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1)
+        return html.replace(u'\n', u' ').replace("<br>"_L1, "\n"_L1).replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1)
             .replace("&quot;"_L1, "\""_L1).replace("&#39;"_L1, "'"_L1).replace("&amp;"_L1, "&"_L1);
     }
 
