@@ -262,6 +262,7 @@ private:
             if (text("hs_timestamp").isEmpty())
                 return invalid(u"a call needs hs_timestamp"_s);
             QString note = text("hs_call_body");
+            note.replace("\n"_L1, " "_L1); // as pages show HTML
             note.replace("<br>"_L1, "\n"_L1).replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace(
                 "&quot;"_L1, "\""_L1).replace("&#39;"_L1, "'"_L1).replace("&amp;"_L1, "&"_L1);
             calls.append({{}, text("hs_call_direction") == "OUTBOUND"_L1, text("hs_call_duration").toInt() / 1000, note,
