@@ -76,6 +76,8 @@ bool PostgreSqlServer::start(const TestCertificates &certificates, const char *c
                  "listen_addresses = '127.0.0.1'\nport = " + QByteArray::number(port())
                      + "\nunix_socket_directories = '" + folder().toUtf8()
                      + "'\nssl = on\nssl_cert_file = 'server.pem'\nssl_key_file = 'server.key'\n"
+                       // why mmap: in a container there may be no /dev/shm that everybody may write to.
+                       "dynamic_shared_memory_type = mmap\n"
                        "max_connections = 30\nshared_buffers = 16MB\nfsync = off\nautovacuum = off\n"
                        "lc_messages = 'C'\nlogging_collector = off\n");
     if (!written) {
