@@ -31,6 +31,11 @@ if(RINGSIDE_SANITIZE)
     endif()
     target_compile_options(ringside_flags INTERFACE ${sanitizers})
     target_link_options(ringside_flags INTERFACE ${sanitizers})
+    # why: two hundred test programs with all their debug information; the usual linker takes minutes more for them.
+    find_program(RINGSIDE_LLD NAMES ld.lld)
+    if(RINGSIDE_LLD)
+        target_link_options(ringside_flags INTERFACE -fuse-ld=lld)
+    endif()
 endif()
 
 define_property(GLOBAL PROPERTY RINGSIDE_ROOMS BRIEF_DOCS "All rooms" FULL_DOCS "All rooms")
