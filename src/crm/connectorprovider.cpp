@@ -284,7 +284,7 @@ QFuture<Result<QJsonValue>> ConnectorProvider::executeRawQuery(const QString &qu
 QFuture<Result<CrmCreated>> ConnectorProvider::create(const QString &operation, const QJsonObject &scope)
 {
     return run(operation, scope, Effect::Writes)
-        .then(this, [this](const Result<OperationOutcome> &outcome) -> Result<CrmCreated> {
+        .then(this, [](const Result<OperationOutcome> &outcome) -> Result<CrmCreated> {
             if (!outcome)
                 return tl::unexpected(outcome.error());
             auto made = CrmMapping::created(outcome->value);

@@ -35,7 +35,7 @@ constexpr int patience = 540'000;
 
 #ifdef __SANITIZE_ADDRESS__
 constexpr bool isSanitized = true;
-constexpr int callsBefore = 16;
+constexpr int callsBefore = 80;
 constexpr int callsPlayed = 160;
 #else
 constexpr bool isSanitized = false;
