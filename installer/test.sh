@@ -40,5 +40,4 @@ mkdir -p build/all
     [ ! -f build/fuzz/CTestTestfile.cmake ] || printf 'subdirs("%s")\n' "$PWD/build/fuzz"
 } >build/all/CTestTestfile.cmake
 
-# One more than there are cores: many tests wait for somebody else.
-exec ctest --test-dir build/all --output-on-failure --parallel "$((jobs + 1))" --no-tests=error "$@"
+exec ctest --test-dir build/all --output-on-failure --parallel "$jobs" --no-tests=error "$@"
