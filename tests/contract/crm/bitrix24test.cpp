@@ -655,7 +655,6 @@ public:
         const QString host = m_crm.url().replace("http://"_L1, "HTTP://"_L1);
         access.secrets.insert(u"webhook"_s, Secret((host + u"/rest/1/right-key/"_s).toUtf8()));
     }
-    [[nodiscard]] QString keyParameter() const override { return u"webhook"_s; }
     [[nodiscard]] QString rawQuery() const override
     {
         return u"crm.contact.list?filter[LAST_NAME]=Cooper&select[]=ID&select[]=NAME"_s;

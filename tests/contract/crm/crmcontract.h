@@ -25,9 +25,6 @@ public:
     //! Fills in what an administrator would: the right credentials, and whatever else this CRM needs. api_base_url
     //! points to the fake already.
     virtual void fillIn(ConnectorAccess &access) = 0;
-    //! The parameter to be wrong for a wrong key.
-    [[nodiscard]] virtual QString keyParameter() const = 0;
-
     //! What a person's sign-in has left, for a CRM that knows no other way; nullopt: fillIn() does it.
     [[nodiscard]] virtual std::optional<OAuthToken> signedIn() const { return {}; }
     //! Only finds people: the simple lookups of existing installations.
@@ -46,7 +43,7 @@ public:
     [[nodiscard]] virtual QString rawQuery() const { return {}; }
     //! The kinds of history this CRM gives, besides calls.
     [[nodiscard]] virtual QList<HistoryEntry::Type> historyTypes() const { return {HistoryEntry::Type::Call}; }
-    //! How long the shortest wait may be that "not before tomorrow" means.
+    //! The module that FakeCrm::contacts are in.
     [[nodiscard]] virtual QString module() const { return QStringLiteral("contacts"); }
 };
 
@@ -115,7 +112,8 @@ private Q_SLOTS:
     void createDeal_isThere();
     void createTask_isThere();
     void logCall_hasEverything();
-    void logCall_isNotSentTwice();
+    void logCall_withoutAnAnswer_isNotSentAgain();
+    void logCall_triedAgain_isOneCall();
     void nothingSecret_isSeenByWatchers();
 
 private:

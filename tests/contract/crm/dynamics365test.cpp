@@ -737,7 +737,6 @@ public:
         access.authentication = u"oauth"_s;
     }
     [[nodiscard]] std::optional<OAuthToken> signedIn() const override { return firstToken(); }
-    [[nodiscard]] QString keyParameter() const override { return u"access_token"_s; }
     [[nodiscard]] QString rawQuery() const override
     {
         return u"contacts?$select=fullname,emailaddress1&$filter=contains(fullname,'Jane C')&$top=5"_s;

@@ -443,7 +443,6 @@ public:
         access.parameters.insert(u"call_key_field"_s, u"cRingsideKey"_s);
         access.secrets.insert(u"api_key"_s, Secret("right-key"));
     }
-    [[nodiscard]] QString keyParameter() const override { return u"api_key"_s; }
     [[nodiscard]] QString module() const override { return u"Contact"_s; }
     [[nodiscard]] QString rawQuery() const override
     {

@@ -64,7 +64,6 @@ public:
         access.parameters.insert(u"url"_s, m_crm.server().url(u"/lookup"_s).toString());
         access.secrets.insert(u"api_key"_s, Secret("right-key"));
     }
-    [[nodiscard]] QString keyParameter() const override { return u"api_key"_s; }
     [[nodiscard]] bool onlyFinds() const override { return true; }
 
 protected:

@@ -24,12 +24,15 @@ FakeCrm::Reply FakeCrm::handle(const Request &request)
         return throttled(false);
     case Mood::ThrottledToday:
         return throttled(true);
+    case Mood::LosesAnswers:
     case Mood::Fine:
         break;
     }
     if (!isAllowed(request))
         return wrongKey();
-    return answer(request);
+    const qsizetype before = written();
+    const Reply reply = answer(request);
+    return mood == Mood::LosesAnswers && written() != before ? Reply::broken(Reply::Way::Closed) : reply;
 }
 
 FakeCrm::Reply FakeCrm::refused(const QString &why, const Reply &reply)

@@ -62,6 +62,7 @@ public:
         ThrottledToday, //!< not before tomorrow
         Down, //!< answers with an error of the server
         Slow, //!< takes the question and never answers
+        LosesAnswers, //!< does what it is told to write, and closes the connection without a word
         Garbage, //!< answers with 200 and something that is no answer
     };
 
@@ -101,6 +102,7 @@ protected:
 
 private:
     [[nodiscard]] Reply handle(const Request &request);
+    [[nodiscard]] qsizetype written() const { return contacts.size() + calls.size() + deals.size() + tasks.size(); }
 
     FakeHttpServer m_server;
     int m_lastId = 1000;

@@ -296,7 +296,6 @@ public:
     [[nodiscard]] QString connector() const override { return u"hubspot"_s; }
     [[nodiscard]] FakeCrm &crm() override { return m_crm; }
     void fillIn(ConnectorAccess &access) override { access.secrets.insert(u"token"_s, Secret("right-key")); }
-    [[nodiscard]] QString keyParameter() const override { return u"token"_s; }
     [[nodiscard]] bool knowsDailyQuota() const override { return true; }
     [[nodiscard]] bool keepsKey() const override { return false; } // no property of a stock account is for it
     [[nodiscard]] QString rawQuery() const override

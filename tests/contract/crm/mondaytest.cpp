@@ -756,7 +756,6 @@ public:
     [[nodiscard]] QString connector() const override { return u"monday"_s; }
     [[nodiscard]] FakeCrm &crm() override { return m_crm; }
     void fillIn(ConnectorAccess &access) override { fillInBoards(access); }
-    [[nodiscard]] QString keyParameter() const override { return u"token"_s; }
     [[nodiscard]] bool knowsDailyQuota() const override { return true; }
     [[nodiscard]] bool keepsKey() const override { return false; } // nothing of a timeline item can be searched
     [[nodiscard]] QString rawQuery() const override

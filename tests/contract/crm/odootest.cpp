@@ -655,7 +655,6 @@ public:
         access.parameters.insert(u"database"_s, u"acme"_s);
         access.secrets.insert(u"api_key"_s, Secret("right-key"));
     }
-    [[nodiscard]] QString keyParameter() const override { return u"api_key"_s; }
     [[nodiscard]] QString module() const override { return u"res.partner"_s; }
     [[nodiscard]] QString rawQuery() const override
     {

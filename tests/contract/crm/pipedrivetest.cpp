@@ -477,7 +477,6 @@ public:
     [[nodiscard]] QString connector() const override { return u"pipedrive"_s; }
     [[nodiscard]] FakeCrm &crm() override { return m_crm; }
     void fillIn(ConnectorAccess &access) override { access.secrets.insert(u"token"_s, Secret("right-key")); }
-    [[nodiscard]] QString keyParameter() const override { return u"token"_s; }
     [[nodiscard]] bool knowsDailyQuota() const override { return true; }
     [[nodiscard]] bool keepsKey() const override { return false; } // neither a call log nor an activity has a place for it
     [[nodiscard]] QString rawQuery() const override

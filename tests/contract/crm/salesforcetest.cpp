@@ -785,7 +785,6 @@ public:
         m_crm.allowsRenewal = false; // a key that is wrong stays wrong
     }
     [[nodiscard]] std::optional<OAuthToken> signedIn() const override { return tokenFor(m_crm.url(), "right-key"); }
-    [[nodiscard]] QString keyParameter() const override { return u"client_id"_s; }
     [[nodiscard]] bool knowsDailyQuota() const override { return true; }
     [[nodiscard]] QString rawQuery() const override
     {

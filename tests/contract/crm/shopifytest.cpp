@@ -746,7 +746,6 @@ public:
         access.parameters.insert(u"shop"_s, u"our-shop"_s);
         access.secrets.insert(u"token"_s, Secret("right-key"));
     }
-    [[nodiscard]] QString keyParameter() const override { return u"token"_s; }
     [[nodiscard]] bool findsFormatted() const override
     {
         return false;

@@ -324,7 +324,6 @@ public:
         access.parameters.insert(u"disposition_field"_s, QString::number(outcomeField));
         access.secrets.insert(u"api_token"_s, Secret("right-key"));
     }
-    [[nodiscard]] QString keyParameter() const override { return u"api_token"_s; }
     [[nodiscard]] QString module() const override { return u"users"_s; }
     [[nodiscard]] QString rawQuery() const override { return u"search.json?query=type:user phone:*5550123"_s; }
     [[nodiscard]] QList<HistoryEntry::Type> historyTypes() const override

@@ -941,7 +941,6 @@ public:
         token.expiresAt = QDateTime::currentDateTimeUtc().addSecs(3000);
         return token;
     }
-    [[nodiscard]] QString keyParameter() const override { return u"client_secret"_s; }
     [[nodiscard]] bool keepsKey() const override
     {
         return false;
