@@ -7,6 +7,7 @@
 #include "expressionengine.h"
 #include "httprecording.h"
 #include "libphonenumberparser.h"
+#include "memorytokenstore.h"
 #include "profile.h"
 #include "secretref.h"
 
@@ -78,29 +79,8 @@ void printExchange(const HttpExchange &exchange)
         printLine(u"<-- %1"_s.arg(describe(*exchange.error)));
 }
 
-// Of a trial: nobody signs in in a browser here; a token is taken from what is given.
-class GivenToken : public TokenStore
-{
-public:
-    QFuture<Result<std::optional<OAuthToken>>> load() override
-    {
-        return QtFuture::makeReadyFuture(Result<std::optional<OAuthToken>>(token));
-    }
-    QFuture<Result<void>> save(const OAuthToken &saved) override
-    {
-        token = saved;
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
-    QFuture<Result<void>> remove() override
-    {
-        token.reset();
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
-    std::optional<OAuthToken> token;
-};
-
 // Reads "--set NAME=VALUE"; false: something is wrong with them, which was said.
-bool readAccess(const QStringList &settings, const Connector &connector, ConnectorAccess &access, GivenToken &tokens)
+bool readAccess(const QStringList &settings, const Connector &connector, ConnectorAccess &access, MemoryTokenStore &tokens)
 {
     for (const QString &setting : settings) {
         const QString name = setting.section(u'=', 0, 0);
@@ -217,7 +197,7 @@ int tryConnector(const CommandLine &line, Clock &clock)
     access.name = connector->name;
     access.region = regionOf(line);
     access.timeLimit = 30s;
-    GivenToken tokens;
+    MemoryTokenStore tokens; // nobody signs in in a browser here: what is given is the token
     if (!readAccess(line.settings, *connector, access, tokens))
         return ExitUsage;
     HttpRecording recording;
@@ -290,7 +270,7 @@ int replayConnector(const CommandLine &line, Clock &clock)
         if (parameter.type == ConnectorParameter::Type::Secret)
             access.secrets.insert(parameter.name, Secret("replayed-" + parameter.name.toUtf8()));
     }
-    GivenToken tokens;
+    MemoryTokenStore tokens;
     tokens.token.emplace();
     tokens.token->accessToken = Secret("replayed-access-token");
     const QJsonObject fields = about[u"token"].toObject();

@@ -18,12 +18,6 @@ const ConnectorParameter *Connector::parameter(const QString &name) const
     return nullptr;
 }
 
-QStringList connectorOperationNames()
-{
-    return {u"account"_s,        u"check"_s,       u"lookup"_s,      u"history"_s, u"skeleton"_s, u"facts"_s, u"query"_s,
-            u"create_contact"_s, u"create_deal"_s, u"create_task"_s, u"log_call"_s};
-}
-
 QStringList connectorScopeNames()
 {
     return {

@@ -145,8 +145,6 @@ struct Connector {
     [[nodiscard]] const ConnectorParameter *parameter(const QString &name) const;
 };
 
-//! Names of operations the engine knows.
-[[nodiscard]] QStringList connectorOperationNames();
 //! What expressions of connectors may see.
 [[nodiscard]] QStringList connectorScopeNames();
 

@@ -47,41 +47,28 @@ void addFrom(const QString &folder, bool isOwn, QList<ConnectorLibrary::Entry> &
 
 } // namespace
 
-ConnectorLibrary::ConnectorLibrary(QString folder)
-    : m_folder(std::move(folder))
+ConnectorLibrary::ConnectorLibrary(const QString &folder)
 {
     loadConnectorResources();
+    addFrom(u":/ringside/connectors"_s, false, m_entries);
+    if (!folder.isEmpty())
+        addFrom(folder, true, m_entries);
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(m_entries.begin(), m_entries.end(),
+              [&](const Entry &a, const Entry &b) { return collator.compare(a.name, b.name) < 0; });
 }
 
 ConnectorLibrary::~ConnectorLibrary() = default;
-
-QList<ConnectorLibrary::Entry> ConnectorLibrary::entries() const
-{
-    QList<Entry> entries;
-    addFrom(u":/ringside/connectors"_s, false, entries);
-    if (!m_folder.isEmpty())
-        addFrom(m_folder, true, entries);
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::sort(entries.begin(), entries.end(),
-              [&](const Entry &a, const Entry &b) { return collator.compare(a.name, b.name) < 0; });
-    return entries;
-}
-
-bool ConnectorLibrary::has(const QString &id) const
-{
-    const QList<Entry> all = entries();
-    return std::any_of(all.cbegin(), all.cend(), [&](const Entry &entry) { return entry.id == id; });
-}
 
 Result<ConnectorFile> ConnectorLibrary::load(const QString &id)
 {
     const auto known = m_loaded.constFind(id);
     if (known != m_loaded.cend())
         return *known;
-    const QList<Entry> all = entries();
-    const auto it = std::find_if(all.cbegin(), all.cend(), [&](const Entry &entry) { return entry.id == id; });
-    if (it == all.cend())
+    const auto it = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                 [&](const Entry &entry) { return entry.id == id; });
+    if (it == m_entries.cend())
         return fail(ErrorKind::NotFound, u"no connector %1"_s.arg(id));
     const Result<ConnectorFile> file = read(it->file);
     if (file && file->connector)

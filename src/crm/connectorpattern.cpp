@@ -1,5 +1,7 @@
 #include "connectorpattern.h"
 
+#include "person.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -57,8 +59,7 @@ std::optional<QUrl> fillUrl(const QString &pattern, const Values &values, QStrin
     if (!text)
         return std::nullopt;
     const QUrl url(*text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
+    if (!isWebLink(url) || !url.userInfo().isEmpty())
         return std::nullopt;
     return url;
 }

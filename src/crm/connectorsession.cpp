@@ -1,5 +1,6 @@
 #include "connectorsession.h"
 
+#include "crmmapping.h"
 #include "proxyfinder.h"
 
 #include <QJsonArray>
@@ -16,17 +17,6 @@ namespace {
 
 using Pairs = QList<std::pair<QString, QString>>;
 
-QString textOf(const QJsonValue &value)
-{
-    if (value.isBool())
-        return value.toBool() ? u"true"_s : u"false"_s;
-    if (value.isDouble()) {
-        const double number = value.toDouble();
-        return number == double(qint64(number)) ? QString::number(value.toInteger()) : QString::number(number, 'g', 15);
-    }
-    return value.toString();
-}
-
 // Names and values; null leaves one out, a list repeats the name.
 Pairs pairsOf(const QJsonValue &value)
 {
@@ -37,7 +27,7 @@ Pairs pairsOf(const QJsonValue &value)
             continue;
         const QJsonArray values = it->isArray() ? it->toArray() : QJsonArray{*it};
         for (const QJsonValue &one : values)
-            pairs.append({it.key(), textOf(one)});
+            pairs.append({it.key(), CrmMapping::text(one)});
     }
     return pairs;
 }
@@ -60,12 +50,6 @@ constexpr auto baseForm = QUrl::RemoveFragment | QUrl::RemoveQuery | QUrl::Strip
 bool isHeaderText(const QString &text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 32 && c.unicode() != 127; });
-}
-
-bool hasSameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 
 OAuthConfig::ClientAuth clientAuthOf(ConnectorAuthentication::ClientAuth auth)
@@ -212,12 +196,12 @@ ConnectorPattern::Values ConnectorSession::values() const
 {
     ConnectorPattern::Values values;
     for (auto it = m_parameters.begin(); it != m_parameters.end(); ++it)
-        values.insert(u"params."_s + it.key(), textOf(*it));
+        values.insert(u"params."_s + it.key(), CrmMapping::text(*it));
     for (auto it = m_token.fields.begin(); it != m_token.fields.end(); ++it)
         values.insert(u"token."_s + it.key(), it.value());
     for (auto it = m_account.begin(); it != m_account.end(); ++it) {
         if (it->isString() || it->isDouble())
-            values.insert(u"account."_s + it.key(), textOf(*it));
+            values.insert(u"account."_s + it.key(), CrmMapping::text(*it));
     }
     return values;
 }
@@ -243,13 +227,13 @@ Result<QUrl> ConnectorSession::baseUrl() const
         if (place.as != CredentialPlace::As::Url)
             continue;
         const QUrl url(QString::fromUtf8(secret(place.secret).reveal().trimmed()), QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty() || !url.scheme().startsWith("http"_L1))
+        if (!isWebLink(url))
             return fail(ErrorKind::Unsupported, u"%1 is no web address"_s.arg(place.secret));
         return url;
     }
     if (!m_access.apiBaseUrl.isEmpty()) {
         const QUrl url(m_access.apiBaseUrl, QUrl::StrictMode);
-        if (!url.isValid() || url.host().isEmpty() || !url.scheme().startsWith("http"_L1))
+        if (!isWebLink(url))
             return fail(ErrorKind::Unsupported, u"api_base_url is no web address"_s);
         return url;
     }
@@ -316,7 +300,7 @@ Result<HttpRequest> ConnectorSession::build(const Parts &parts) const
     if (const QString given = parts.request[u"url"].toString(); !given.isEmpty()) {
         // why: an address out of an answer gets the credentials; it has to be where they belong.
         const QUrl url = base->resolved(QUrl(given));
-        if (!hasSameOrigin(url, *base))
+        if (!isSameOrigin(url, *base))
             return fail(ErrorKind::Protocol, u"an address of another host"_s);
         address = url.toEncoded(QUrl::RemoveFragment);
     } else {

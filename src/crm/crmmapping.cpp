@@ -158,8 +158,7 @@ QUrl webAddress(const QString &text)
     if (text.size() > 4000)
         return {};
     const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
+    return isWebLink(url) && url.userInfo().isEmpty() ? url : QUrl();
 }
 
 std::optional<CallerInfo> callerInfo(const QJsonObject &object, const Source &source)

@@ -1,5 +1,7 @@
 #include "errorrules.h"
 
+#include "crmmapping.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,15 +20,6 @@ using namespace std::chrono_literals;
 constexpr qsizetype longestCode = 64;
 // Where a vendor asks to wait and does not say how long.
 constexpr auto usualWait = 5s;
-
-QString textOf(const QJsonValue &value)
-{
-    if (value.isDouble())
-        return QString::number(value.toDouble(), 'g', 15);
-    if (value.isBool())
-        return value.toBool() ? u"true"_s : u"false"_s;
-    return value.toString();
-}
 
 // The body is parsed only where a rule looks into it.
 class Answer
@@ -59,7 +52,7 @@ public:
             return false;
         if (condition.isOneOf.isEmpty())
             return true;
-        const QString text = textOf(value);
+        const QString text = CrmMapping::text(value);
         return std::any_of(condition.isOneOf.cbegin(), condition.isOneOf.cend(), [&](const QString &wanted) {
             return condition.contains ? text.contains(wanted, Qt::CaseInsensitive) : text == wanted;
         });
@@ -81,7 +74,7 @@ std::optional<std::chrono::seconds> waitOf(const ErrorRules::Rule &rule, Answer 
     case ErrorRules::Wait::Fixed:
         return rule.fixedWait;
     case ErrorRules::Wait::Body: {
-        const double seconds = textOf(answer.at(rule.waitPointer)).toDouble();
+        const double seconds = CrmMapping::text(answer.at(rule.waitPointer)).toDouble();
         if (seconds > 0 && seconds < 7 * 24 * 3600.0)
             return std::chrono::seconds(qint64(seconds + 1));
         break;
@@ -98,7 +91,7 @@ QString codeOf(const ErrorRules::Rule &rule, Answer &answer)
 {
     if (rule.codePointer.isEmpty())
         return {};
-    const QString code = textOf(answer.at(rule.codePointer));
+    const QString code = CrmMapping::text(answer.at(rule.codePointer));
     const bool isWord = code.size() <= longestCode && std::all_of(code.cbegin(), code.cend(), [](QChar c) {
         return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.');
     });

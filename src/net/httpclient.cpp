@@ -107,12 +107,6 @@ bool isOurs(const QByteArray &header)
     });
 }
 
-bool isSameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
-}
-
 // The same host by its ordinary ports, now encrypted.
 bool isUpgrade(const QUrl &from, const QUrl &to)
 {

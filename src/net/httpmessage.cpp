@@ -175,4 +175,10 @@ bool isCredentialHeader(const QByteArray &name)
                        [&name](QByteArrayView known) { return isSame(known, name); });
 }
 
+bool isSameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
 } // namespace Ringside

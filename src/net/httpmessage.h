@@ -117,6 +117,8 @@ retryAfter(const QByteArray &value, const QDateTime &nowUtc,
 
 //! \a text without any of \a secrets, in plain, percent-encoded, JSON and base64 form.
 [[nodiscard]] QByteArray withoutSecrets(QByteArray text, const QList<Secret> &secrets);
+//! Whether both are on the same scheme, host and port (RFC 6454).
+[[nodiscard]] bool isSameOrigin(const QUrl &a, const QUrl &b);
 //! Whether a header of this name carries a credential wherever it appears (Authorization, Cookie, X-Api-Key …).
 [[nodiscard]] bool isCredentialHeader(const QByteArray &name);
 

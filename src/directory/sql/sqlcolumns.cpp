@@ -174,8 +174,7 @@ QDateTime instant(const QVariant &value)
 QUrl webAddress(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    return url.isValid() && isWeb && !url.host().isEmpty() ? url : QUrl();
+    return isWebLink(url) ? url : QUrl();
 }
 
 // What a cell holds beside others: lines, what semicolons and bars divide, PostgreSQL's {"a",b}.

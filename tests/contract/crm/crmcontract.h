@@ -5,7 +5,7 @@
 #include "expressionengine.h"
 #include "fakecrm.h"
 #include "libphonenumberparser.h"
-#include "oauthtoken.h"
+#include "memorytokenstore.h"
 
 #include <QObject>
 
@@ -45,27 +45,6 @@ public:
     [[nodiscard]] virtual QList<HistoryEntry::Type> historyTypes() const { return {HistoryEntry::Type::Call}; }
     //! The module that FakeCrm::contacts are in.
     [[nodiscard]] virtual QString module() const { return QStringLiteral("contacts"); }
-};
-
-//! Keeps a token in memory.
-class MemoryTokenStore : public TokenStore
-{
-public:
-    [[nodiscard]] QFuture<Result<std::optional<OAuthToken>>> load() override
-    {
-        return QtFuture::makeReadyFuture(Result<std::optional<OAuthToken>>(token));
-    }
-    QFuture<Result<void>> save(const OAuthToken &saved) override
-    {
-        token = saved;
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
-    QFuture<Result<void>> remove() override
-    {
-        token.reset();
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
-    std::optional<OAuthToken> token;
 };
 
 //! What every connector promises, against a fake of its vendor. One subclass a connector.
