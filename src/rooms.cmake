@@ -58,10 +58,13 @@ function(ringside_room name)
     target_link_libraries(${target} PRIVATE ringside_flags)
     ringside_link(${target} PUBLIC ${ROOM_PUBLIC})
     ringside_link(${target} PRIVATE ${ROOM_PRIVATE})
-    if(RINGSIDE_PCH)
+    # why: one precompiled header for all rooms, not one a room: they are alike, and making each takes longer than what it saves.
+    if(RINGSIDE_PCH AND name STREQUAL "core")
         target_precompile_headers(${target} PRIVATE
             <QObject> <QString> <QStringList> <QByteArray> <QList> <QHash> <QDateTime> <QFuture>
             <QTimer> <QUrl> <tl/expected.hpp> <chrono> <functional> <memory> <optional>)
+    elseif(RINGSIDE_PCH)
+        target_precompile_headers(${target} REUSE_FROM ringside_core)
     endif()
     set_property(GLOBAL APPEND PROPERTY RINGSIDE_ROOMS ${name})
 endfunction()

@@ -1,0 +1,1 @@
+// Nothing of its own: the precompiled headers of the tests belong to the target this file makes (tests/CMakeLists.txt).
