@@ -1,13 +1,11 @@
 # From the last byte of the ringing event to the card on the screen: the whole program, engine and face.
-if(TARGET ringside_ui_card)
+if(TARGET ringside_desktop)
     ringside_bench(bench_endtoend
         SOURCES endtoendbench.cpp
             ${PROJECT_SOURCE_DIR}/tests/support/fakeamiserver.h
             ${PROJECT_SOURCE_DIR}/tests/support/fakeamiserver.cpp
-            ${PROJECT_SOURCE_DIR}/ui/desktop.h ${PROJECT_SOURCE_DIR}/ui/desktop.cpp
-        LINK app directory_phonebook ui_card ui_tray ui_theme Qt6::Network)
-    target_include_directories(bench_endtoend PRIVATE
-        ${PROJECT_SOURCE_DIR}/tests/support ${PROJECT_SOURCE_DIR}/ui)
+        LINK desktop directory_phonebook Qt6::Network)
+    target_include_directories(bench_endtoend PRIVATE ${PROJECT_SOURCE_DIR}/tests/support)
     # The phone book is made once, which takes a minute, and kept.
     target_compile_definitions(bench_endtoend PRIVATE
         RINGSIDE_BENCH_DIR="${CMAKE_CURRENT_BINARY_DIR}/endtoend")

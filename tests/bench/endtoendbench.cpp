@@ -11,6 +11,7 @@
 #include "engine.h"
 #include "fakeamiserver.h"
 #include "phonebookimporter.h"
+#include "settingskeeper.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -452,8 +453,9 @@ public:
                          [this](const QString &, const ConnectionStatus &status) {
                              m_isConnected = status.state == ConnectionState::Connected;
                          });
-        m_desktop = std::make_unique<Desktop>(*m_engine);
-        m_desktop->start();
+        m_keeper = std::make_unique<SettingsKeeper>(folder() + u"/config.yml"_s);
+        m_desktop = std::make_unique<Desktop>(*m_engine, *m_keeper, folder());
+        m_desktop->start(false);
         m_engine->start();
         m_isGood = processUntil([this] { return m_isConnected; }, 20'000);
         rest(2000); // the parser has read its tables, the reconnection's list is through
@@ -490,6 +492,7 @@ private:
     Pbx m_pbx;
     QThread m_thread;
     std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<SettingsKeeper> m_keeper;
     std::unique_ptr<Desktop> m_desktop;
 };
 

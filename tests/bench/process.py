@@ -11,8 +11,10 @@ import argparse
 import contextlib
 import os
 import shutil
+import socket
 import subprocess
 import tempfile
+import threading
 import time
 
 
@@ -73,6 +75,34 @@ def display():
             process.wait()
 
 
+class ManagerInterface(threading.Thread):
+    """As much of an Asterisk as a desk at rest needs: somebody to sign in to, who then says nothing."""
+
+    def __init__(self):
+        super().__init__(daemon=True)
+        self.server = socket.create_server(("127.0.0.1", 0))
+        self.port = self.server.getsockname()[1]
+        self.start()
+
+    def run(self):
+        while True:
+            client, _ = self.server.accept()
+            threading.Thread(target=self.serve, args=(client,), daemon=True).start()
+
+    @staticmethod
+    def serve(client):
+        client.sendall(b"Asterisk Call Manager/9.0.0\r\n")
+        with contextlib.suppress(ConnectionError):
+            lines = client.makefile("rb")
+            while block := list(iter(lambda: lines.readline().strip(), b"")):
+                said = dict(line.split(b": ", 1) for line in block if b": " in line)
+                tag = b"ActionID: " + said.get(b"ActionID", b"") + b"\r\n"
+                client.sendall(b"Response: Success\r\n" + tag + b"Message: Authentication accepted\r\n\r\n")
+                if said.get(b"Action") == b"CoreShowChannels":
+                    client.sendall(b"Event: CoreShowChannelsComplete\r\n" + tag
+                                   + b"EventList: Complete\r\nListItems: 0\r\n\r\n")
+
+
 def start(program, arguments, environment):
     began = time.monotonic()
     process = subprocess.Popen([program, "--verbose", *arguments], env=environment, stdin=subprocess.DEVNULL,
@@ -94,11 +124,15 @@ def main():
         if not shutil.which(needed):
             raise SystemExit(f"{needed} is needed and absent")
 
+    # why a telephone system: without one the set-up window would stand there, with its cursor blinking.
+    manager = ManagerInterface()
     profile = options.profile or tempfile.mkdtemp(prefix="ringside-bench-")
     os.makedirs(profile, exist_ok=True)
+    with open(os.path.join(profile, "config.yml"), "w", encoding="utf-8") as out:
+        out.write("region: US\nextensions: ['1001']\ncall_sources:\n  - {type: asterisk_ami, host: 127.0.0.1, "
+                  f"port: {manager.port}, username: agent, secret: 'env:RINGSIDE_BENCH_SECRET'}}\n")
+    os.environ["RINGSIDE_BENCH_SECRET"] = "secret"
     if not os.path.exists(os.path.join(profile, "people.db")):
-        with open(os.path.join(profile, "config.yml"), "w", encoding="utf-8") as out:
-            out.write("region: US\nextensions: ['1001']\n")
         people = os.path.join(profile, "people.csv")
         make_people(people, options.people)
         began = time.monotonic()
