@@ -20,7 +20,7 @@ QString sentence(ErrorKind kind)
     case ErrorKind::Offline:
         return Describe::tr("It cannot be reached; Ringside tries again. Check its address and the network.");
     case ErrorKind::Unauthorized:
-        return Describe::tr("The user name or the password was refused. Correct them in the settings.");
+        return Describe::tr("The sign-in was refused: user name, password or key is wrong or has expired. Correct it in the settings.");
     case ErrorKind::Forbidden:
         return Describe::tr("The account lacks a right that is needed. Ask your administrator for it.");
     case ErrorKind::NotFound:
@@ -33,6 +33,8 @@ QString sentence(ErrorKind kind)
         return Describe::tr("The data on this computer cannot be read or written.");
     case ErrorKind::Unsupported:
         return Describe::tr("That is not possible here.");
+    case ErrorKind::Misconfigured:
+        return Describe::tr("Something in its settings is missing or wrong. Correct it there.");
     case ErrorKind::Internal:
         return Describe::tr("Ringside made a mistake; the log says more.");
     }
@@ -78,6 +80,8 @@ QString describeShortly(const Error &error)
         return Describe::tr("asks us to wait");
     case ErrorKind::Storage:
         return Describe::tr("data cannot be read");
+    case ErrorKind::Misconfigured:
+        return Describe::tr("settings are incomplete");
     case ErrorKind::NotFound:
     case ErrorKind::Protocol:
     case ErrorKind::Unsupported:

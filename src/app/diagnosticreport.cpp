@@ -93,9 +93,7 @@ QString diagnosticHead(Engine &engine, const QString &profileFolder, const QStri
             source.status.error ? u", "_s + describe(Error{source.status.error->kind, {}, std::nullopt}) : QString()));
     }
     for (const ProviderSettings &provider : settings.crm.providers) {
-        lines.append(u"Provider: %1, %2"_s.arg(
-            provider.type == ProviderSettings::Type::PhoneBook ? u"phone_book"_s : provider.typeName,
-            provider.enabled ? u"on"_s : u"off"_s));
+        lines.append(u"Provider: %1, %2"_s.arg(provider.typeWord(), provider.enabled ? u"on"_s : u"off"_s));
     }
     lines.append(u"Region: %1, extensions: %2, internal ranges: %3, lines: %4"_s.arg(settings.region)
                      .arg(settings.extensions.size())

@@ -12,7 +12,6 @@
 #include "libphonenumberparser.h"
 #include "logging.h"
 #include "phonebookimporter.h"
-#include "phonebookprovider.h"
 #include "secretvault.h"
 #include "sqlitechoicememory.h"
 #include "sqlitejournal.h"
@@ -100,8 +99,11 @@ Engine::Engine(Options options, Settings settings, Clock &clock, QObject *parent
     buildStores();
     m_tracker = std::make_unique<CallTracker>(m_settings.dialPlan(), *m_parser, m_clock);
     m_recorder = std::make_unique<CallRecorder>(*m_journal, m_clock, m_settings.journalRetention);
-    m_history = std::make_unique<JournalHistory>(*m_journal);
+    m_history = std::make_shared<JournalHistory>(*m_journal);
+    m_providers = std::make_unique<Providers>(
+        Providers::Surroundings{*m_people, *m_parser, m_clock, *m_secrets, m_options.profileFolder});
     m_lookup = std::make_unique<CallerLookup>(*m_parser, m_clock, m_cache.get(), m_choices.get());
+    m_timeline = std::make_unique<Timeline>(m_clock);
     m_pop = std::make_unique<ScreenPop>(popSettings(), *m_parser, m_clock, QLocale());
     m_wrapUps = std::make_unique<WrapUpKeeper>(*m_journal, *m_journal, m_clock);
     m_sources = std::make_unique<CallSources>(
@@ -110,6 +112,7 @@ Engine::Engine(Options options, Settings settings, Clock &clock, QObject *parent
     connectBranches();
     connectWrapUps();
     connectSources();
+    connectProviders();
     connectSecrets();
 }
 
@@ -175,34 +178,25 @@ void Engine::buildStores()
     });
 }
 
-std::shared_ptr<LookupProvider> Engine::makeProvider(const ProviderSettings &settings) const
-{
-    switch (settings.type) {
-    case ProviderSettings::Type::PhoneBook:
-        return std::make_shared<PhoneBookProvider>(settings.name, *m_people);
-    case ProviderSettings::Type::NotAvailable: // reported when the settings were read
-        break;
-    }
-    return nullptr;
-}
-
 void Engine::buildProviders()
 {
     const CrmIntegrationSettings &crm = m_settings.crm;
-    CallerLookup::Providers providers;
+    m_providers->setSettings(crm, m_settings.dialPlan().region());
     LookupSettings lookup;
     lookup.cacheEnabled = crm.cacheEnabled;
     lookup.cacheTimeout = crm.cacheTimeout;
     lookup.stopAtFirstExact = crm.stopAtFirstExact;
     for (const ProviderSettings &settings : crm.providers) {
-        if (!crm.enabled || !settings.enabled || !settings.allowed)
-            continue;
-        if (auto provider = makeProvider(settings))
-            providers.push_back(std::move(provider));
         if (!settings.lines.isEmpty())
             lookup.linesOf.insert(settings.name, settings.lines);
     }
-    m_lookup->setProviders(std::move(providers), lookup);
+    m_lookup->setProviders(m_providers->lookups(), lookup);
+    Timeline::Providers histories{m_history};
+    for (auto &history : m_providers->histories())
+        histories.push_back(std::move(history));
+    m_timeline->setProviders(std::move(histories));
+    if (m_running && m_options.followCalls)
+        m_providers->warmUp();
 }
 
 Settings Engine::effective(const Settings &settings) const
@@ -222,7 +216,7 @@ void Engine::apply(const Settings &settings)
     m_tracker->setDialPlan(m_settings.dialPlan());
     if (m_settings.journalRetention != before.journalRetention)
         m_recorder->setRetention(m_settings.journalRetention);
-    if (m_settings.crm != before.crm)
+    if (m_settings.crm != before.crm || m_settings.region != before.region)
         buildProviders();
     m_quiet->setSettings(m_settings.quiet);
     m_wrapUps->setAsksForOutcome(asksForOutcome(m_settings));
@@ -275,14 +269,15 @@ void Engine::connectBranches()
         m_recorder->callStarted(call); // first: a lookup may answer at once, and it wants to hear that
         // why before the card: making that takes milliseconds, in which the stores answer; the first frame then
         // has the answer, or the second one comes sooner.
-        m_early.emplace(call.id, LookupState());
+        m_early = Early{call.id, {}, {}};
+        askHistory(call.id, call.number, {});
         beginLookup(call);
-        const auto history = askHistory(call);
-        const LookupState known = std::exchange(m_early, {})->second;
-        m_pop->callStarted(call, known, abilitiesFor(call)); // with its buttons: the first frame is laid out once
+        const Early early = *std::exchange(m_early, {});
+        m_pop->callStarted(call, early.known, abilitiesFor(call)); // with its buttons: the first frame is laid out once
+        if (early.history)
+            m_pop->historyArrived(call.id, *early.history);
         m_wrapUps->callStarted(call);
         traceCard(call.id);
-        follow(history, call);
     });
     connect(m_tracker.get(), &CallTracker::callChanged, this, [this, now](const Call &call) {
         Q_EMIT callReported(call, now());
@@ -290,8 +285,8 @@ void Engine::connectBranches()
         m_pop->callChanged(call);
         m_recorder->callChanged(call);
         if (m_lookedUp.value(call.id) != call.number) {
-            beginLookup(call); // somebody else is on the line now
-            follow(askHistory(call), call);
+            askHistory(call.id, call.number, {}); // somebody else is on the line now
+            beginLookup(call);
         }
     });
     connect(m_tracker.get(), &CallTracker::callEnded, this, [this, now](const Call &call) {
@@ -301,14 +296,25 @@ void Engine::connectBranches()
         m_recorder->callEnded(call);
         m_wrapUps->callEnded(call);
         m_lookedUp.remove(call.id);
+        if (!m_pop->isShown(call.id))
+            m_timeline->cancel(call.id);
     });
+    connect(m_pop.get(), &ScreenPop::cardGone, m_timeline.get(), &Timeline::cancel);
     connect(m_lookup.get(), &CallerLookup::updated, this, [this](const CallId &id, const LookupState &state) {
-        if (m_early && m_early->first == id)
-            m_early->second = state;
+        if (m_early && m_early->call == id)
+            m_early->known = state;
         else
             m_pop->lookupUpdated(id, state);
         m_recorder->lookupUpdated(id, state);
         m_traces->lookupUpdated(id, state);
+        if (state.caller())
+            askHistory(id, state.number, state);
+    });
+    connect(m_timeline.get(), &Timeline::updated, this, [this](const CallId &id, const HistorySummary &history) {
+        if (m_early && m_early->call == id)
+            m_early->history = history;
+        else
+            m_pop->historyArrived(id, history);
     });
     connect(m_pop.get(), &ScreenPop::cardShown, this, [this](const CallerCard &card) {
         if (!card.isSample)
@@ -360,7 +366,7 @@ void Engine::connectSources()
 void Engine::connectSecrets()
 {
     connect(m_secrets.get(), &SecretVault::hostsRefused, this,
-            [this](const QString &secret, const QStringList &known, const QStringList &) {
+            [this](const QString &secret, const QStringList &known, const QStringList &strangers) {
                 forgetHostQuestion(secret);
                 HostQuestion question{secret, {}, known, {}};
                 for (const CallSourceSettings &source : std::as_const(m_settings.callSources)) {
@@ -370,6 +376,9 @@ void Engine::connectSecrets()
                     question.hosts += hostNames(source.hosts);
                 }
                 question.hosts.removeDuplicates();
+                question.sources += m_providers->usersOf(secret);
+                if (question.hosts.isEmpty())
+                    question.hosts = strangers;
                 if (!question.sources.isEmpty()) // else somebody tried out what is not saved
                     m_hostQuestions.append(question);
                 tellHostQuestions();
@@ -378,7 +387,59 @@ void Engine::connectSecrets()
         forgetHostQuestion(secret);
         tellHostQuestions();
         m_sources->secretChanged(secret);
+        m_providers->secretChanged(secret);
     });
+}
+
+void Engine::connectProviders()
+{
+    connect(m_providers.get(), &Providers::changed, this, &Engine::providerChanged);
+    connect(m_providers.get(), &Providers::signedIn, this, [this](const QString &provider) {
+        setTrouble(u"sign-in "_s + provider, {});
+        lookUpAgain();
+    });
+    connect(m_providers.get(), &Providers::signInNotKept, this, [this](const QString &provider, const Error &error) {
+        setTrouble(u"sign-in "_s + provider,
+                   //: %1 a provider ("HubSpot"), %2 a sentence on what is wrong with the keychain
+                   Tr::tr("The sign-in to %1 could not be kept in the keychain, and ends with Ringside. %2")
+                       .arg(provider, describe(error)));
+    });
+}
+
+QList<ProviderStatus> Engine::providerStatuses() const
+{
+    return m_providers->statuses();
+}
+
+QFuture<QList<ConnectorForm>> Engine::connectorForms()
+{
+    return m_providers->forms();
+}
+
+QFuture<QStringList> Engine::hostsOf(const ProviderSettings &settings)
+{
+    return m_providers->hostsOf(settings);
+}
+
+QFuture<Result<void>> Engine::signIn(const QString &provider, const std::function<bool(const QUrl &)> &open)
+{
+    setTrouble(u"sign-in "_s + provider, {});
+    return m_providers->signIn(provider, open).then(this, [this, provider](const Result<void> &done) {
+        if (!done && done.error().kind != ErrorKind::Cancelled)
+            //: %1 a provider ("HubSpot"), %2 a sentence on what went wrong
+            setTrouble(u"sign-in "_s + provider, Tr::tr("You could not be signed in to %1. %2").arg(provider, describe(done.error())));
+        return done;
+    });
+}
+
+QFuture<Result<void>> Engine::signOut(const QString &provider)
+{
+    return m_providers->signOut(provider);
+}
+
+QFuture<QList<Providers::LiteralSecret>> Engine::literalSecrets()
+{
+    return m_providers->literalSecrets();
 }
 
 void Engine::forgetHostQuestion(const QString &secret)
@@ -499,20 +560,17 @@ void Engine::beginLookup(const Call &call)
     m_lookup->start(call.id, call.number, {false, call.line.number});
 }
 
-QFuture<Result<HistorySummary>> Engine::askHistory(const Call &call)
+void Engine::askHistory(const CallId &id, const PhoneNumber &number, const LookupState &known)
 {
-    if (call.number.isWithheld())
-        return QtFuture::makeReadyFuture(Result<HistorySummary>());
-    return m_history->history({call.number, {}, call.id});
+    const CallerInfo *caller = known.caller();
+    m_timeline->start(id, {number, caller ? QList{*caller} : QList<CallerInfo>(), id});
 }
 
-void Engine::follow(const QFuture<Result<HistorySummary>> &history, const Call &call)
+// What was asked in vain before the sign-in.
+void Engine::lookUpAgain()
 {
-    QFuture(history).then(
-        this, [this, id = call.id, number = call.number](const Result<HistorySummary> &arrived) {
-            if (arrived && m_lookedUp.value(id, number) == number)
-                m_pop->historyArrived(id, *arrived);
-        });
+    for (const Call &call : m_tracker->calls())
+        beginLookup(call);
 }
 
 void Engine::start()
@@ -532,6 +590,9 @@ void Engine::start()
     connect(m_systemEvents.get(), &SystemEvents::wokeUp, m_sources.get(), &CallSources::wake);
     connect(m_systemEvents.get(), &SystemEvents::wokeUp, m_quiet.get(), &QuietKeeper::lookAgain);
     connect(m_systemEvents.get(), &SystemEvents::networkChanged, m_sources.get(), &CallSources::wake);
+    connect(m_systemEvents.get(), &SystemEvents::wokeUp, m_providers.get(), &Providers::networkChanged);
+    connect(m_systemEvents.get(), &SystemEvents::networkChanged, m_providers.get(), &Providers::networkChanged);
+    m_providers->warmUp();
     m_sources->setSettings(m_settings.callSources, m_settings.extensions);
     m_sources->start();
 }
@@ -660,8 +721,8 @@ void Engine::popSample(const QString &number, const QString &name, const QString
     call.direction = call.number.isInternal() ? CallDirection::Internal : CallDirection::Inbound;
     call.startedAt = m_clock.nowUtc();
     m_pop->showSample(call);
+    askHistory(call.id, call.number, {});
     beginLookup(call);
-    follow(askHistory(call), call);
     m_lookedUp.remove(call.id);
 }
 
@@ -688,14 +749,12 @@ QFuture<Engine::CheckLine> Engine::tryCallSource(const CallSourceSettings &setti
     return m_sources->tryOut(settings, QtFuture::makeReadyFuture<Result<AmiSettings>>(ami));
 }
 
-QFuture<Engine::CheckLine> Engine::tryProvider(const ProviderSettings &settings)
+QFuture<Engine::CheckLine> Engine::tryProvider(const ProviderSettings &settings, const QHash<QString, Secret> &typed)
 {
     if (!settings.allowed)
         return QtFuture::makeReadyFuture(
             CheckLine{settings.name, false, Tr::tr("Your administrator does not allow this provider here."), {}});
-    if (const auto provider = makeProvider(settings))
-        return tryOut(provider);
-    return QtFuture::makeReadyFuture(CheckLine{settings.name, false, describe(Error{ErrorKind::Unsupported, {}, {}}), {}});
+    return tryOut(m_providers->make(settings, typed));
 }
 
 QFuture<QList<Engine::CheckLine>> Engine::check()

@@ -4,19 +4,26 @@
 #include "callsources.h"
 #include "callhistory.h"
 #include "calltracker.h"
+#include "connectorform.h"
 #include "dialtarget.h"
 #include "journal.h"
 #include "peoplebook.h"
 #include "peoplestore.h"
 #include "personaldata.h"
+#include "providers.h"
+#include "providerstatus.h"
 #include "quietkeeper.h"
 #include "screenpop.h"
 #include "settings.h"
+#include "timeline.h"
 #include "tracerecorder.h"
 #include "wrapup.h"
 
+#include <QHash>
 #include <QObject>
+#include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -65,7 +72,7 @@ public:
     //! A secret that was not sent, because it was given for other hosts.
     struct HostQuestion {
         QString secret; //!< its name in the keychain
-        QStringList sources; //!< call sources that want to send it
+        QStringList sources; //!< call sources and providers that want to send it
         QStringList known; //!< hosts it was given for
         QStringList hosts; //!< hosts it would go to
 
@@ -137,6 +144,20 @@ public:
     [[nodiscard]] const TraceRecorder &traces() const { return *m_traces; }
     [[nodiscard]] CallTrace trace(const CallId &call) const { return m_traces->trace(call); }
 
+    //! The providers of settings that are used, in their order.
+    [[nodiscard]] QList<ProviderStatus> providerStatuses() const;
+    //! What can be added to settings: directories, databases and the connectors of this computer, by name.
+    [[nodiscard]] QFuture<QList<ConnectorForm>> connectorForms();
+    //! The hosts that \a settings would send secrets to, as far as they are known.
+    [[nodiscard]] QFuture<QStringList> hostsOf(const ProviderSettings &settings);
+    //! Lets a person sign in to \a provider; \a open shows them a page. Done when they have, or Cancelled, Forbidden ….
+    [[nodiscard]] QFuture<Result<void>> signIn(const QString &provider, const std::function<bool(const QUrl &)> &open);
+    QFuture<Result<void>> signOut(const QString &provider);
+    //! Secrets of providers that stand readable in settings.
+    [[nodiscard]] QFuture<QList<Providers::LiteralSecret>> literalSecrets();
+    //! What happened before, from the journal and all CRMs.
+    [[nodiscard]] Timeline &timeline() { return *m_timeline; }
+
     //! Reads \a number as it would arrive without a line.
     [[nodiscard]] PhoneNumber parse(const QString &number) const;
     //! A card for \a number as if it rang; with a real lookup, but no journal entry.
@@ -146,7 +167,9 @@ public:
     //! Tries settings that need not be saved. Without \a secret the one is used that they name.
     [[nodiscard]] QFuture<CheckLine> tryCallSource(const CallSourceSettings &settings,
                                                    const std::optional<Secret> &secret = {});
-    [[nodiscard]] QFuture<CheckLine> tryProvider(const ProviderSettings &settings);
+    //! \a typed: secrets that are not kept yet, by parameter.
+    [[nodiscard]] QFuture<CheckLine> tryProvider(const ProviderSettings &settings,
+                                                 const QHash<QString, Secret> &typed = {});
 
 Q_SIGNALS:
     void connectionChanged(const QString &source, const Ringside::ConnectionStatus &status);
@@ -161,13 +184,14 @@ Q_SIGNALS:
     //! What control() or controlOf() can do has changed, or what is known of queues.
     void controlChanged();
     void hostQuestionsChanged();
+    //! providerStatuses() of \a provider is another.
+    void providerChanged(const QString &provider);
     //! The demo has played its script (Options::demoOnce).
     void demoFinished();
 
 private:
     void buildStores();
     void buildProviders();
-    [[nodiscard]] std::shared_ptr<LookupProvider> makeProvider(const ProviderSettings &settings) const;
     [[nodiscard]] Settings effective(const Settings &settings) const;
     [[nodiscard]] AmiSettings amiSettings(const CallSourceSettings &settings) const;
     [[nodiscard]] QFuture<Result<AmiSettings>> resolve(const CallSourceSettings &settings);
@@ -177,10 +201,11 @@ private:
     void connectBranches();
     void connectWrapUps();
     void connectSources();
+    void connectProviders();
     void connectSecrets();
     void beginLookup(const Call &call);
-    [[nodiscard]] QFuture<Result<HistorySummary>> askHistory(const Call &call);
-    void follow(const QFuture<Result<HistorySummary>> &history, const Call &call);
+    void askHistory(const CallId &id, const PhoneNumber &number, const LookupState &known);
+    void lookUpAgain();
     void tellAbilities(const Call &call);
     [[nodiscard]] CallAbilities abilitiesFor(const Call &call) const;
     void traceCard(const CallId &id);
@@ -215,10 +240,12 @@ private:
     std::unique_ptr<SqlitePeopleBook> m_book;
     std::unique_ptr<PersonalData> m_personalData;
     std::unique_ptr<PhoneBookImporter> m_importer;
-    std::unique_ptr<JournalHistory> m_history;
+    std::shared_ptr<JournalHistory> m_history; // shared with the timeline's questions under way
     std::unique_ptr<CallTracker> m_tracker;
     std::unique_ptr<CallRecorder> m_recorder;
+    std::unique_ptr<Providers> m_providers;
     std::unique_ptr<CallerLookup> m_lookup;
+    std::unique_ptr<Timeline> m_timeline;
     std::unique_ptr<ScreenPop> m_pop;
     std::unique_ptr<WrapUpKeeper> m_wrapUps;
     std::unique_ptr<SystemEvents> m_systemEvents;
@@ -226,7 +253,13 @@ private:
     std::unique_ptr<CallSources> m_sources;
     QList<HostQuestion> m_hostQuestions;
     QHash<CallId, PhoneNumber> m_lookedUp; // whom the lookup of a call in progress is about
-    std::optional<std::pair<CallId, LookupState>> m_early; // what a lookup says before there is a card
+    //! What is said of a call before there is a card.
+    struct Early {
+        CallId call;
+        LookupState known;
+        std::optional<HistorySummary> history;
+    };
+    std::optional<Early> m_early;
     QList<std::pair<QString, QString>> m_troubleList;
     QStringList m_troubles;
 };

@@ -142,38 +142,59 @@ QString SettingsKeeper::newSecretName(const QString &sourceName)
     return name.left(20) + u'-' + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
 }
 
-QFuture<Result<int>> SettingsKeeper::moveLiteralSecrets(SecretVault &vault)
+QFuture<Result<int>> SettingsKeeper::moveLiteralSecrets(SecretVault &vault, const QList<Providers::LiteralSecret> &others)
 {
-    return moveNext(vault, 0);
+    QList<Literal> literals;
+    for (const CallSourceSettings &source : std::as_const(m_settings.callSources)) {
+        if (source.secret.kind != SecretRef::Kind::Literal)
+            continue;
+        literals.append({source.name, source.secret.literal, source.hosts,
+                         [name = source.name, literal = source.secret](Settings &settings, const QString &reference) {
+                             for (CallSourceSettings &one : settings.callSources) {
+                                 if (one.name != name || one.secret != literal)
+                                     continue;
+                                 one.secret = SecretRef::fromText(reference);
+                                 return true;
+                             }
+                             return false;
+                         }});
+    }
+    for (const Providers::LiteralSecret &other : others) {
+        literals.append({other.provider, other.secret, other.hosts,
+                         [other](Settings &settings, const QString &reference) {
+                             for (ProviderSettings &one : settings.crm.providers) {
+                                 if (one.name != other.provider || one.text(other.key).toUtf8() != other.secret.reveal())
+                                     continue;
+                                 one.setText(other.key, reference);
+                                 return true;
+                             }
+                             return false;
+                         }});
+    }
+    return moveNext(vault, literals, 0);
 }
 
 // One after the other: each is in the keychain before it goes from the file.
-QFuture<Result<int>> SettingsKeeper::moveNext(SecretVault &vault, int moved)
+QFuture<Result<int>> SettingsKeeper::moveNext(SecretVault &vault, QList<Literal> literals, int moved)
 {
-    const auto source = std::find_if(m_settings.callSources.cbegin(), m_settings.callSources.cend(), [](const auto &one) {
-        return one.secret.kind == SecretRef::Kind::Literal;
-    });
-    if (source == m_settings.callSources.cend())
+    if (literals.isEmpty())
         return QtFuture::makeReadyFuture<Result<int>>(moved);
-    const QString name = newSecretName(source->name);
-    return vault.write(name, source->secret.literal, source->hosts, SecretVault::Place::Keychain)
+    const Literal literal = literals.takeFirst();
+    const QString name = newSecretName(literal.owner);
+    return vault.write(name, literal.secret, literal.hosts, SecretVault::Place::Keychain)
         .then(this,
-              [this, &vault, name, moved, sourceName = source->name,
-               literal = source->secret](const Result<void> &written) -> QFuture<Result<int>> {
+              [this, &vault, name, moved, literal, literals](const Result<void> &written) -> QFuture<Result<int>> {
                   if (!written)
                       return QtFuture::makeReadyFuture<Result<int>>(tl::unexpected(written.error()));
+                  const QString reference = SecretRef{SecretRef::Kind::Keychain, name, {}}.toText();
                   Settings next = m_settings;
-                  for (CallSourceSettings &one : next.callSources)
-                      if (one.name == sourceName && one.secret == literal)
-                          one.secret = SecretRef{SecretRef::Kind::Keychain, name, {}};
+                  if (!literal.replace(next, reference))
+                      return moveNext(vault, literals, moved); // changed in the meantime
                   if (const Result<void> changed = change(next); !changed)
                       return QtFuture::makeReadyFuture<Result<int>>(tl::unexpected(changed.error()));
-                  // Still there: the administrator has it in the policy.
-                  const bool stuck = std::any_of(m_settings.callSources.cbegin(), m_settings.callSources.cend(),
-                                                 [&](const auto &one) { return one.name == sourceName && one.secret == literal; });
-                  if (stuck)
-                      return QtFuture::makeReadyFuture<Result<int>>(moved);
-                  return moveNext(vault, moved + 1);
+                  // Where it is still there, the administrator has it in the policy.
+                  Settings now = m_settings;
+                  return moveNext(vault, literals, literal.replace(now, reference) ? moved : moved + 1);
               })
         .unwrap();
 }

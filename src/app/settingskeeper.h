@@ -1,12 +1,15 @@
 #pragma once
 
 #include "clock.h"
+#include "providers.h"
 #include "settingsfile.h"
 
 #include <QFileSystemWatcher>
 #include <QFuture>
+#include <QList>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Ringside {
@@ -48,8 +51,9 @@ public:
     //! From now on, notices by itself when the file was changed by hand.
     void followFile(Clock &clock);
 
-    //! Moves secrets that are written out in config.yml to the keychain. \return how many.
-    QFuture<Result<int>> moveLiteralSecrets(SecretVault &vault);
+    //! Moves secrets that are written out in config.yml to the keychain: those of call sources, and \a others. \return
+    //! how many.
+    QFuture<Result<int>> moveLiteralSecrets(SecretVault &vault, const QList<Providers::LiteralSecret> &others = {});
     //! A name for the secret of a call source that no other profile has: "asterisk-3f2a91c4".
     [[nodiscard]] static QString newSecretName(const QString &sourceName);
 
@@ -62,7 +66,14 @@ private:
     [[nodiscard]] bool wasChangedByHand() const;
     void remember(const LoadedSettings &loaded);
     void take(const Settings &settings);
-    QFuture<Result<int>> moveNext(SecretVault &vault, int moved);
+    //! A secret in settings, with the way to put a reference in its place.
+    struct Literal {
+        QString owner; //!< a call source or provider
+        Secret secret;
+        QStringList hosts; //!< it is for
+        std::function<bool(Settings &, const QString &reference)> replace; //!< false: it is there no more
+    };
+    QFuture<Result<int>> moveNext(SecretVault &vault, QList<Literal> literals, int moved);
 
     QString m_configFile;
     Policy m_policy;

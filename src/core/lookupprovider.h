@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual bool isLocal() const = 0;
     //! Knows the company's own extensions, and is asked for colleagues who call. What is on this computer does.
     [[nodiscard]] virtual bool knowsInternalNumbers() const { return isLocal(); }
+    //! A person signs in to it, in the browser: what is Unauthorized waits for that.
+    [[nodiscard]] virtual bool signsIn() const { return false; }
     //! How long CallerLookup waits for it.
     [[nodiscard]] virtual std::chrono::milliseconds timeLimit() const = 0;
     //! People owning \a number, each with the level of the match. Nobody is an empty list, not an error.

@@ -19,6 +19,7 @@ struct ProviderProgress {
     std::chrono::microseconds elapsed{0}; //!< from the question to the answer, or until now
     std::optional<Error> error; //!< for Failed
     QDateTime cachedAt; //!< valid: the answer shown is from the cache, this old
+    bool signsIn = false; //!< a person signs in to it: where it failed as Unauthorized, that helps
 
     friend bool operator==(const ProviderProgress &, const ProviderProgress &) = default;
 };

@@ -18,6 +18,17 @@ struct LabelledNumber {
     friend bool operator==(const LabelledNumber &, const LabelledNumber &) = default;
 };
 
+//! The same person in another place that knows them.
+struct PersonRecord {
+    QString source; //!< the provider's name
+    QString key;
+    QString accountId;
+    QString contactId;
+    QUrl profileUrl; //!< only http and https are ever opened
+
+    friend bool operator==(const PersonRecord &, const PersonRecord &) = default;
+};
+
 //! Somebody who may call: a row of a phone book, a contact of a CRM.
 //!
 //! All text comes from outside and is plain text, never markup.
@@ -40,6 +51,7 @@ struct Person {
     QMap<QString, QString> customFields;
     QUrl profileUrl; //!< the record in the CRM; only http and https are ever opened
     QList<LabelledNumber> numbers;
+    QList<PersonRecord> elsewhere; //!< other places that know the person, in the order of their rank; made by merging
 
     friend bool operator==(const Person &, const Person &) = default;
 };

@@ -21,6 +21,7 @@ enum class ErrorKind {
     Protocol, //!< the other side said something we do not understand
     Storage, //!< disk full, read-only, damaged, from a newer version
     Unsupported, //!< not possible here
+    Misconfigured, //!< something in the settings is missing or wrong; the detail names it
     Internal, //!< our own mistake
 };
 

@@ -3,7 +3,6 @@
 #include "policyfile_p.h"
 #include "settingsreader_p.h"
 #include "settingstree_p.h"
-#include "settingswords_p.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -44,13 +43,7 @@ QStringList Policy::presetKeys() const
 
 bool Policy::allows(const ProviderSettings &provider) const
 {
-    if (!allowedProviders)
-        return true;
-    QString type = provider.typeName;
-    for (const auto &[word, meaning] : SettingsWords::providerTypes)
-        if (meaning == provider.type)
-            type = word;
-    return allowedProviders->contains(type);
+    return !allowedProviders || allowedProviders->contains(provider.typeWord());
 }
 
 Policy readPolicy(const QByteArray &text, const QString &file)

@@ -45,16 +45,33 @@ struct CallSourceSettings {
 struct ProviderSettings {
     enum class Type {
         PhoneBook,
-        NotAvailable, //!< of a version to come; kept, not used
+        Ldap, //!< Active Directory too
+        Sql,
+        Connector, //!< a CRM, by a connector file
     };
 
     Type type = Type::PhoneBook;
-    QString typeName; //!< as written, for NotAvailable
+    QString typeName; //!< for Connector: which one, "hubspot"; "custom": parameters describe it
     bool enabled = true;
     QString name; //!< unique within a profile
     QStringList lines; //!< numbers of the lines that ask it; empty: all
-    YamlValue unknown;
+    std::chrono::seconds timeLimit{0}; //!< zero: the usual one
+    //! What the type needs, as it stands in the file: a map, checked by whoever makes the provider. Secrets are
+    //! references (SecretRef::toText()). Null: nothing. Not for PhoneBook.
+    YamlValue parameters;
+    YamlValue unknown; //!< PhoneBook only
     bool allowed = true; //!< false: the administrator's policy has it not among the allowed ones; not in the file
+
+    //! What stands behind "type:": "phone_book", "ldap", "sql", or a connector's id.
+    [[nodiscard]] QString typeWord() const;
+    //! Of parameters; empty where it is absent, and for text() where it is no text.
+    [[nodiscard]] QString text(QStringView key) const;
+    [[nodiscard]] QStringList list(QStringView key) const; //!< a word alone is a list of one
+    [[nodiscard]] SecretRef secret(QStringView key) const { return SecretRef::fromText(text(key)); }
+    //! Empty: removes it.
+    void setText(const QString &key, const QString &value);
+    void setList(const QString &key, const QStringList &values);
+    void set(const QString &key, const YamlValue &value); //!< null removes it
 
     friend bool operator==(const ProviderSettings &, const ProviderSettings &) = default;
 };
@@ -85,6 +102,7 @@ struct CrmIntegrationSettings {
     bool cacheEnabled = true;
     std::chrono::seconds cacheTimeout{3600};
     bool stopAtFirstExact = false; //!< spares the providers further down
+    QString caFile; //!< PEM: authorities that CRMs' certificates may be signed by besides the system's; may be relative
     QList<ProviderSettings> providers;
     YamlValue unknown;
 

@@ -49,18 +49,26 @@ YamlValue treeOf(const Settings &settings)
 
 bool soundsSecret(const QString &key)
 {
-    static constexpr std::array words{"secret"_L1, "passw"_L1, "token"_L1, "credential"_L1, "api_key"_L1};
+    static constexpr std::array words{"secret"_L1,     "passw"_L1,   "token"_L1,      "credential"_L1,
+                                      "api_key"_L1,    "webhook"_L1, "private_key"_L1};
     return std::any_of(words.begin(), words.end(),
                        [&](QLatin1StringView word) { return key.contains(word, Qt::CaseInsensitive); });
 }
 
-// Keys of versions to come may hold secrets, too.
+bool isReference(const YamlValue &value)
+{
+    const SecretRef::Kind kind
+        = value.kind == YamlValue::Kind::Scalar ? SecretRef::fromText(value.text).kind : SecretRef::Kind::None;
+    return kind == SecretRef::Kind::Keychain || kind == SecretRef::Kind::Environment;
+}
+
+// Keys of versions to come, and of connectors, may hold secrets, too.
 YamlValue withoutSecrets(const YamlValue &value)
 {
     YamlValue result = value;
     result.entries.clear();
     for (const auto &[key, content] : value.entries)
-        if (!soundsSecret(key.text))
+        if (!soundsSecret(key.text) || isReference(content))
             result.entries.append({key, withoutSecrets(content)});
     for (YamlValue &item : result.items)
         item = withoutSecrets(YamlValue(item));
@@ -77,8 +85,10 @@ Settings impersonal(Settings settings)
         if (source.secret.kind == SecretRef::Kind::Literal)
             source.secret = SecretRef{SecretRef::Kind::Keychain, source.name, {}};
     }
-    for (ProviderSettings &provider : settings.crm.providers)
+    for (ProviderSettings &provider : settings.crm.providers) {
         provider.unknown = withoutSecrets(provider.unknown);
+        provider.parameters = withoutSecrets(provider.parameters);
+    }
     for (YamlValue *unknown : {&settings.unknown, &settings.unknownFeatures, &settings.unknownJournal,
                                &settings.unknownLines, &settings.crm.unknown, &settings.card.unknown,
                                &settings.wrapUp.unknown, &settings.dialling.unknown, &settings.quiet.unknown})

@@ -144,70 +144,82 @@ void readLines(YamlBlock &block, Settings &settings)
         settings.unknownLines = unknownLines;
 }
 
+QString secretForms()
+{
+    return u"Write \"keychain:NAME\" or \"env:NAME\"."_s;
+}
+
+SecretRef checkedSecret(YamlReader &reader, const YamlValue &value, const QString &path)
+{
+    // why: what is wrong with a secret is never shown with it; the value may be half of the real one.
+    if (value.kind != Kind::Scalar || hasControlCharacters(value.text)) {
+        reader.error(value, path, u"This has to be text on one line."_s, secretForms());
+        return {};
+    }
+    const SecretRef secret = SecretRef::fromText(value.text);
+    if (secret.kind == SecretRef::Kind::None) {
+        reader.error(value, path,
+                     value.text.isEmpty() ? u"The secret is empty."_s : u"The name after the colon is missing."_s,
+                     secretForms());
+    } else if (secret.kind == SecretRef::Kind::Literal && !reader.literalSecretReported) {
+        reader.literalSecretReported = true;
+        reader.report(Severity::Warning, value, path,
+                      u"A secret is written out in this file. It works, but everybody who sees the file sees the secret."_s,
+                      secretForms());
+    }
+    return secret;
+}
+
 void readSecret(YamlBlock &block, SecretRef &secret)
 {
     const YamlValue *value = block.take("secret"_L1);
-    YamlReader &reader = block.reader();
     const QString path = block.pathOf(u"secret"_s);
-    const QString forms = u"Write \"keychain:NAME\" or \"env:NAME\"."_s;
-    if (!value) {
-        reader.error(block.value(), path, u"The key secret is missing."_s, forms);
-        return;
-    }
-    // why: what is wrong with a secret is never shown with it; the value may be half of the real one.
-    if (value->kind != Kind::Scalar || hasControlCharacters(value->text)) {
-        reader.error(*value, path, u"This has to be text on one line."_s, forms);
-        return;
-    }
-    secret = SecretRef::fromText(value->text);
-    switch (secret.kind) {
-    case SecretRef::Kind::None:
-        reader.error(*value, path,
-                     value->text.isEmpty() ? u"The secret is empty."_s
-                                           : u"The name after the colon is missing."_s,
-                     forms);
-        return;
-    case SecretRef::Kind::Literal:
-        if (!reader.literalSecretReported) {
-            reader.literalSecretReported = true;
-            reader.report(Severity::Warning, *value, path,
-                          u"A secret is written out in this file. It works, but everybody who sees the file "
-                          "sees the secret."_s,
-                          forms);
-        }
-        return;
-    case SecretRef::Kind::Keychain:
-    case SecretRef::Kind::Environment:
-        return;
-    }
+    if (value)
+        secret = checkedSecret(block.reader(), *value, path);
+    else
+        block.reader().error(block.value(), path, u"The key secret is missing."_s, secretForms());
 }
 
-// The type of a call source or provider. One that is not known belongs to a later version, unless it
-// is near enough to a known one to be a slip.
-template<class Words, class Type>
-bool readType(YamlBlock &block, Type &type, QString &typeName, const Words &words, const QString &what)
+// The word behind "type:"; nothing where there is none, which is reported then.
+template<class Words>
+const YamlValue *takeType(YamlBlock &block, QString &typeName, const Words &words, const QString &what)
 {
     const YamlValue *value = block.take("type"_L1);
     const QString path = block.pathOf(u"type"_s);
-    YamlReader &reader = block.reader();
-    const QStringList known = wordsOf(words);
     if (block.value().kind != Kind::Map)
-        return false; // reported by the block
+        return nullptr; // reported by the block
     if (!value) {
-        reader.error(block.value(), path, u"The type of this %1 is missing."_s.arg(what),
-                     u"Write type: %1."_s.arg(known.join(u" or type: "_s)));
-        return false;
+        block.reader().error(block.value(), path, u"The type of this %1 is missing."_s.arg(what),
+                             u"Write type: %1."_s.arg(wordsOf(words).join(u" or type: "_s)));
+        return nullptr;
     }
-    if (!block.readText(*value, path, typeName))
-        return false;
+    return block.readText(*value, path, typeName) ? value : nullptr;
+}
+
+template<class Words, class Type>
+bool isOneOf(const Words &words, Type &type, QString &typeName)
+{
     for (const auto &[word, meaning] : words) {
-        if (typeName == word) {
-            type = meaning;
-            typeName.clear();
-            return true;
-        }
+        if (typeName != word)
+            continue;
+        type = meaning;
+        typeName.clear();
+        return true;
     }
-    const Nearest near = nearest(typeName, known);
+    return false;
+}
+
+// The type of a call source. One that is not known belongs to a later version, unless it is near enough to a known one
+// to be a slip.
+template<class Words, class Type>
+bool readType(YamlBlock &block, Type &type, QString &typeName, const Words &words, const QString &what)
+{
+    const YamlValue *value = takeType(block, typeName, words, what);
+    if (!value || isOneOf(words, type, typeName))
+        return value != nullptr;
+    const QString path = block.pathOf(u"type"_s);
+    YamlReader &reader = block.reader();
+    const Nearest near = nearest(typeName, wordsOf(words));
     if (near.isClose()) {
         reader.error(*value, path, u"The type %1 is not known."_s.arg(shown(*value)),
                      u"Write %1."_s.arg(near.word));
@@ -272,18 +284,77 @@ bool readCallSource(YamlReader &reader, const YamlValue &item, const QString &pa
     return true;
 }
 
+bool isConnectorId(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= 60 && text.front().isLower() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+    });
+}
+
+// Every other type is a connector, of those that come with Ringside or the administrator's own.
+bool readProviderType(YamlBlock &block, ProviderSettings &provider)
+{
+    const YamlValue *value
+        = takeType(block, provider.typeName, SettingsWords::providerTypes, u"provider"_s);
+    if (!value || isOneOf(SettingsWords::providerTypes, provider.type, provider.typeName))
+        return value != nullptr;
+    provider.type = ProviderSettings::Type::Connector;
+    const Nearest near = nearest(provider.typeName, {u"phone_book"_s, u"active_directory"_s});
+    if (isConnectorId(provider.typeName) && !near.isClose())
+        return true;
+    block.reader().error(*value, block.pathOf(u"type"_s), u"The type %1 is not known."_s.arg(shown(*value)),
+                         near.isClose() ? u"Write %1."_s.arg(near.word)
+                                        : u"Write phone_book, ldap, sql or a name that \"ringside connector list\" has."_s);
+    return false;
+}
+
+// What a directory or database needs; whoever makes the provider says what is wrong with the values.
+template<class Keys>
+YamlValue readParameters(YamlBlock &block, const Keys &keys)
+{
+    YamlValue parameters = YamlValue::map();
+    for (const QLatin1StringView key : keys) {
+        const YamlValue *value = block.take(key);
+        if (!value)
+            continue;
+        if (key == "password"_L1)
+            (void)checkedSecret(block.reader(), *value, block.pathOf(key));
+        parameters.insert(key, *value);
+    }
+    parameters.entries.append(block.finish().entries);
+    return parameters.entries.isEmpty() ? YamlValue() : parameters;
+}
+
 bool readProvider(YamlReader &reader, const YamlValue &item, const QString &path,
                   ProviderSettings &provider)
 {
+    using Type = ProviderSettings::Type;
     YamlBlock block(reader, item, path);
-    if (!readType(block, provider.type, provider.typeName, SettingsWords::providerTypes, u"provider"_s))
+    if (!readProviderType(block, provider))
         return false;
-    if (provider.type == ProviderSettings::Type::PhoneBook)
-        provider.name = u"PhoneBook"_s;
+    provider.name = provider.type == Type::PhoneBook ? u"PhoneBook"_s : provider.typeWord();
     block.read("name"_L1, provider.name);
     block.read("enabled"_L1, provider.enabled);
     block.read("lines"_L1, provider.lines);
-    provider.unknown = block.finish(provider.type == ProviderSettings::Type::NotAvailable);
+    if (provider.type != Type::PhoneBook) {
+        qint64 seconds = 0;
+        block.read("timeout"_L1, seconds, 0, 120, u"a number of seconds"_s);
+        provider.timeLimit = std::chrono::seconds(seconds);
+    }
+    switch (provider.type) {
+    case Type::PhoneBook:
+        provider.unknown = block.finish();
+        break;
+    case Type::Ldap:
+        provider.parameters = readParameters(block, SettingsWords::ldapKeys);
+        break;
+    case Type::Sql:
+        provider.parameters = readParameters(block, SettingsWords::sqlKeys);
+        break;
+    case Type::Connector: // which has parameters of its own
+        provider.parameters = block.finish(true);
+        break;
+    }
     return true;
 }
 
@@ -477,6 +548,7 @@ void readFeatures(YamlBlock &parent, Settings &settings)
         block.read("cache_timeout"_L1, timeout, 0, 365 * 86'400, u"a number of seconds"_s);
         crm.cacheTimeout = std::chrono::seconds(timeout);
         block.read("stop_at_first_exact"_L1, crm.stopAtFirstExact);
+        block.read("ca_file"_L1, crm.caFile);
         readList(block, "providers"_L1, crm.providers, readProvider);
         keep(block, crm.unknown);
     }

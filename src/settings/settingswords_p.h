@@ -37,9 +37,22 @@ inline constexpr std::array<Word<CallSourceSettings::Type>, 2> callSourceTypes{{
     {"asterisk_ami"_L1, CallSourceSettings::Type::AsteriskAmi},
     {"demo"_L1, CallSourceSettings::Type::Demo},
 }};
-inline constexpr std::array<Word<ProviderSettings::Type>, 1> providerTypes{{
+//! Without connectors, whose words are their ids. Of two words for one type, the first is written.
+inline constexpr std::array<Word<ProviderSettings::Type>, 4> providerTypes{{
     {"phone_book"_L1, ProviderSettings::Type::PhoneBook},
+    {"ldap"_L1, ProviderSettings::Type::Ldap},
+    {"active_directory"_L1, ProviderSettings::Type::Ldap},
+    {"sql"_L1, ProviderSettings::Type::Sql},
 }};
+//! What directories and databases want to know; their secret is "password".
+inline constexpr std::array ldapKeys{
+    "servers"_L1,  "start_tls"_L1,     "ca_file"_L1,  "authentication"_L1, "bind_dn"_L1,    "password"_L1,
+    "base_dns"_L1, "people_filter"_L1, "matching"_L1, "mirror"_L1,         "group_tags"_L1, "number_attributes"_L1,
+};
+inline constexpr std::array sqlKeys{
+    "driver"_L1, "host"_L1,    "port"_L1,  "database"_L1, "user"_L1,    "password"_L1,
+    "tls"_L1,    "ca_file"_L1, "query"_L1, "columns"_L1,  "options"_L1,
+};
 inline constexpr std::array<Word<CardSettings::Fact>, 5> facts{{
     {"last_contact"_L1, CardSettings::Fact::LastContact},
     {"calls"_L1, CardSettings::Fact::Calls},

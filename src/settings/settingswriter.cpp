@@ -83,14 +83,14 @@ YamlValue toYaml(const CallSourceSettings &source)
 YamlValue toYaml(const ProviderSettings &provider)
 {
     YamlValue map = YamlValue::map();
-    if (provider.type == ProviderSettings::Type::NotAvailable)
-        insertText(map, u"type"_s, provider.typeName);
-    else
-        map.insert(u"type"_s, wordFor(provider.type, SettingsWords::providerTypes));
+    insertText(map, u"type"_s, provider.typeWord());
     map.insert(u"enabled"_s, word(provider.enabled));
     insertText(map, u"name"_s, provider.name);
     if (!provider.lines.isEmpty())
         map.insert(u"lines"_s, strings(provider.lines));
+    if (provider.timeLimit.count() > 0)
+        map.insert(u"timeout"_s, word(qint64(provider.timeLimit.count())));
+    append(map, provider.parameters);
     append(map, provider.unknown);
     return map;
 }
@@ -174,6 +174,7 @@ YamlValue toYaml(const CrmIntegrationSettings &crm)
     map.insert(u"cache_enabled"_s, word(crm.cacheEnabled));
     map.insert(u"cache_timeout"_s, word(qint64(crm.cacheTimeout.count())));
     map.insert(u"stop_at_first_exact"_s, word(crm.stopAtFirstExact));
+    insertText(map, u"ca_file"_s, crm.caFile);
     YamlValue providers = YamlValue::sequence();
     for (const ProviderSettings &provider : crm.providers)
         providers.items.append(toYaml(provider));

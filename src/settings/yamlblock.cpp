@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <utility>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -12,31 +11,6 @@ namespace {
 
 using Severity = SettingsProblem::Severity;
 using Kind = YamlValue::Kind;
-
-// How many single letters have to change to make one of the other.
-int editDistance(const QString &a, const QString &b)
-{
-    std::vector<int> row(size_t(b.size()) + 1);
-    for (size_t j = 0; j < row.size(); ++j)
-        row[j] = int(j);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = int(i) + 1;
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const int changed = diagonal + (a[i] == b[j] ? 0 : 1);
-            diagonal = row[size_t(j) + 1];
-            row[size_t(j) + 1] = std::min({changed, diagonal + 1, row[size_t(j)] + 1});
-        }
-    }
-    return row.back();
-}
-
-QString plainForm(const QString &word)
-{
-    QString result = word.toLower();
-    result.remove(u'_').remove(u'-').remove(u' ');
-    return result;
-}
 
 std::optional<bool> toBool(const YamlValue &value)
 {
@@ -49,18 +23,6 @@ std::optional<bool> toBool(const YamlValue &value)
 }
 
 } // namespace
-
-Nearest nearest(const QString &word, const QStringList &known)
-{
-    Nearest best;
-    const QString wanted = plainForm(word.left(64));
-    for (const QString &candidate : known) {
-        const int distance = editDistance(wanted, plainForm(candidate));
-        if (distance < best.distance)
-            best = {candidate, distance};
-    }
-    return best;
-}
 
 QString shown(const YamlValue &value)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "nearestword.h"
 #include "settingsproblem.h"
 #include "yamlvalue.h"
 
@@ -9,20 +10,11 @@
 #include <QString>
 #include <QStringList>
 
-#include <limits>
 #include <optional>
 
 namespace Ringside {
 
 // What all readers of configuration files need: mistakes with their place, and blocks whose unknown keys are noticed.
-
-struct Nearest {
-    QString word;
-    int distance = std::numeric_limits<int>::max();
-    //! Near enough to be meant.
-    [[nodiscard]] bool isClose() const { return distance <= std::max<qsizetype>(2, word.size() / 3); }
-};
-[[nodiscard]] Nearest nearest(const QString &word, const QStringList &known);
 
 //! A value as it may be shown in a message: short, on one line.
 [[nodiscard]] QString shown(const YamlValue &value);

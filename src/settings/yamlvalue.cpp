@@ -1,5 +1,8 @@
 #include "yamlvalue.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <yaml-cpp/eventhandler.h>
@@ -266,6 +269,23 @@ void writeValue(QByteArray &out, const YamlValue &value, int indent)
     }
 }
 
+// The core schema of YAML 1.2.2, 10.3.2, without octal and hexadecimal numbers, infinity and NaN.
+QJsonValue plainToJson(const QString &text)
+{
+    if (text == "true"_L1 || text == "True"_L1 || text == "TRUE"_L1)
+        return true;
+    if (text == "false"_L1 || text == "False"_L1 || text == "FALSE"_L1)
+        return false;
+    if (text.isEmpty() || text == "null"_L1 || text == "Null"_L1 || text == "NULL"_L1 || text == u'~')
+        return QJsonValue::Null;
+    static const QRegularExpression number(u"^[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?$"_s);
+    if (!number.match(text).hasMatch())
+        return text;
+    bool isWhole = false;
+    const qlonglong whole = text.toLongLong(&isWhole);
+    return isWhole ? QJsonValue(whole) : QJsonValue(text.toDouble());
+}
+
 } // namespace
 
 YamlValue YamlValue::ofKind(Kind kind)
@@ -326,6 +346,28 @@ QByteArray writeYaml(const YamlValue &root)
     QByteArray out;
     writeEntries(out, root, 0, false);
     return out;
+}
+
+QJsonValue toJson(const YamlValue &value)
+{
+    switch (value.kind) {
+    case YamlValue::Kind::Null:
+        return QJsonValue::Null;
+    case YamlValue::Kind::Scalar:
+        return value.quoted ? QJsonValue(value.text) : plainToJson(value.text);
+    case YamlValue::Kind::Sequence: {
+        QJsonArray array;
+        for (const YamlValue &item : value.items)
+            array.append(toJson(item));
+        return array;
+    }
+    case YamlValue::Kind::Map:
+        break;
+    }
+    QJsonObject object;
+    for (const auto &[key, content] : value.entries)
+        object.insert(key.text, toJson(content));
+    return object;
 }
 
 } // namespace Ringside

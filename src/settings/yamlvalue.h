@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonValue>
 #include <QList>
 #include <QString>
 
@@ -39,6 +40,9 @@ struct YamlValue {
 private:
     static YamlValue ofKind(Kind kind);
 };
+
+//! The same as JSON. Plain words that mean so in YAML 1.2 (core schema) become true, false, null and numbers.
+[[nodiscard]] QJsonValue toJson(const YamlValue &value);
 
 //! What parseYaml() found: a value, or why there is none.
 struct YamlDocument {

@@ -1,13 +1,16 @@
 #pragma once
 
 #include "callsource.h"
+#include "connectorform.h"
 #include "cornerchooser.h"
+#include "providerstatus.h"
 #include "result.h"
 #include "secretref.h"
 #include "settings.h"
 
 #include <QDateTime>
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -113,7 +116,18 @@ public:
                                                        const std::optional<Secret> &secret) = 0;
     //! \a file as settings name it.
     [[nodiscard]] virtual QFuture<CertificateFileState> certificateFile(const QString &file) = 0;
-    [[nodiscard]] virtual QFuture<Trial> tryProvider(const ProviderSettings &provider) = 0;
+    //! Tries \a provider as it is here; \a typed: secrets that are not kept yet, by parameter.
+    [[nodiscard]] virtual QFuture<Trial> tryProvider(const ProviderSettings &provider,
+                                                     const QHash<QString, Secret> &typed) = 0;
+    //! What can be added besides the phone book, by name.
+    [[nodiscard]] virtual QFuture<QList<ConnectorForm>> connectorForms() = 0;
+    //! The hosts that \a provider sends its secrets to, as far as they are known.
+    [[nodiscard]] virtual QFuture<QStringList> providerHosts(const ProviderSettings &provider) = 0;
+    //! nullopt: none of this name is in use.
+    [[nodiscard]] virtual std::optional<ProviderStatus> providerStatus(const QString &provider) const = 0;
+    //! Opens the browser; done when the person has signed in there, or an error.
+    virtual QFuture<Result<void>> signIn(const QString &provider) = 0;
+    virtual QFuture<Result<void>> signOut(const QString &provider) = 0;
     [[nodiscard]] virtual QFuture<Result<PhoneBookState>> phoneBook() = 0;
     virtual QFuture<Result<ImportSummary>> importPeople(const QString &file) = 0;
     virtual void cancelImport() = 0;
@@ -184,6 +198,7 @@ Q_SIGNALS:
     //! Settings or their locks are others now.
     void changed();
     void connectionChanged(const QString &callSource);
+    void providerChanged(const QString &provider);
     //! A secret was written, removed, or may be sent elsewhere now. \a name is the one in its reference.
     void secretChanged(const QString &name);
     //! People came or went.

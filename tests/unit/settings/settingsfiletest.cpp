@@ -33,6 +33,9 @@ private Q_SLOTS:
     void problem_neverShowsASecret();
     void literalSecret_worksAndIsReportedOnce();
     void laterTypes_areReportedOnceAndKept();
+    void providers_sayWhatIsWrong_data();
+    void providers_sayWhatIsWrong();
+    void parameters_areEdited();
     void badValue_leavesTheRestUntouched();
     void unreadableFiles_areReported_data();
     void unreadableFiles_areReported();
@@ -162,10 +165,28 @@ void SettingsFileTest::everything_isRead()
     QCOMPARE(settings.journalRetention, std::chrono::days(30));
     QVERIFY(!settings.crm.enabled && !settings.crm.cacheEnabled && settings.crm.stopAtFirstExact);
     QCOMPARE(settings.crm.cacheTimeout, 60s);
-    QCOMPARE(settings.crm.providers.size(), 4);
-    QCOMPARE(settings.crm.providers[0].type, ProviderSettings::Type::NotAvailable);
+    QCOMPARE(settings.crm.caFile, u"company.pem"_s);
+    QCOMPARE(settings.crm.providers.size(), 5);
+    const ProviderSettings directory = settings.crm.providers[0];
+    QCOMPARE(directory.type, ProviderSettings::Type::Ldap);
+    QCOMPARE(directory.typeWord(), u"ldap"_s);
+    QCOMPARE(directory.list(u"servers"), QStringList{u"ldap.example.com"_s});
+    QCOMPARE(directory.text(u"authentication"), u"simple"_s);
+    QCOMPARE(directory.secret(u"password").kind, SecretRef::Kind::Keychain);
+    QCOMPARE(directory.timeLimit, 3s);
     QCOMPARE(settings.crm.providers[1].name, u"Book"_s);
     QVERIFY(!settings.crm.providers[1].enabled);
+    QVERIFY(settings.crm.providers[1].parameters.isNull());
+    const ProviderSettings crm = settings.crm.providers[2];
+    QCOMPARE(crm.type, ProviderSettings::Type::Connector);
+    QCOMPARE(crm.typeWord(), u"external_crm"_s);
+    QCOMPARE(crm.text(u"url"), u"https://crm.example.com/lookup"_s);
+    QCOMPARE(crm.secret(u"api_key").name, u"CRM_KEY"_s);
+    QCOMPARE(crm.text(u"deep"), QString());
+    QCOMPARE(toJson(crm.parameters)[u"deep"][u"list"][0].toInt(), 1);
+    QCOMPARE(toJson(crm.parameters)[u"deep"][u"list"][1].toString(), u"2"_s);
+    QCOMPARE(settings.crm.providers[3].name, u"CRM two"_s);
+    QCOMPARE(settings.crm.providers[4].text(u"query"), u"select 1\nfrom x"_s);
 }
 
 void SettingsFileTest::save_readsBackTheSame_data()
@@ -233,7 +254,7 @@ void SettingsFileTest::save_keepsUnknownKeys()
     const QByteArray text = file.readAll();
     for (const char *kept : {"colour: \"#ff0000\"", "sparkle: true", "encrypt: no", "extra: 1",
                              "click_to_call:", "wallpaper: \"a: b # c \\\\ \\\" é\"", "- HubSpot",
-                             "server: ldap.example.com", "colour: red", "host: fs.example.com", "moon: full", "timer: 30",
+                             "CRM_KEY", "colour: red", "host: fs.example.com", "moon: full", "timer: 30",
                              "redial: yes"})
         QVERIFY2(text.contains(kept), kept);
 }
@@ -385,10 +406,53 @@ void SettingsFileTest::laterTypes_areReportedOnceAndKept()
                                      && problem.message.contains(u"\"%1\" is not available"_s.arg(type));
                              });
     };
-    QCOMPARE(reported(u"active_directory"_s), 1);
-    QCOMPARE(reported(u"external_crm"_s), 1);
     QCOMPARE(reported(u"freeswitch_esl"_s), 1);
-    QCOMPARE(loaded.settings.crm.providers[3].name, u"CRM two"_s);
+}
+
+void SettingsFileTest::providers_sayWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("provider");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("word"); // empty: nothing is wrong
+    QTest::newRow("slip of the phone book") << QByteArray("{type: phone_bok}") << u".type"_s << u"phone_book"_s;
+    QTest::newRow("no name of a connector") << QByteArray("{type: 'Hub Spot'}") << u".type"_s << u"connector list"_s;
+    QTest::newRow("own connector") << QByteArray("{type: sap, colour: red}") << QString() << QString();
+    QTest::newRow("slip of a key") << QByteArray("{type: ldap, servrs: [a]}") << u".servrs"_s << u"servers"_s;
+    QTest::newRow("time") << QByteArray("{type: hubspot, timeout: 5000}") << u".timeout"_s << u"120"_s;
+    QTest::newRow("password written out") << QByteArray("{type: sql, password: hunter2}") << u".password"_s << u"keychain"_s;
+    QTest::newRow("password without a name") << QByteArray("{type: sql, password: 'env:'}") << u".password"_s << u"keychain"_s;
+}
+
+void SettingsFileTest::providers_sayWhatIsWrong()
+{
+    QFETCH(QByteArray, provider);
+    QFETCH(QString, key);
+    QFETCH(QString, word);
+    const auto loaded = load("features: {crm_integration: {providers: [" + provider + "]}}\n");
+    QCOMPARE(loaded.problems.size(), word.isEmpty() ? 0 : 1);
+    if (word.isEmpty())
+        return;
+    const SettingsProblem problem = loaded.problems.first();
+    QVERIFY2(problem.key.endsWith(key), qPrintable(problem.key));
+    QVERIFY2(problem.toString().contains(word), qPrintable(problem.toString()));
+    QVERIFY(!problem.toString().contains(u"hunter2"_s));
+}
+
+void SettingsFileTest::parameters_areEdited()
+{
+    ProviderSettings provider;
+    provider.type = ProviderSettings::Type::Ldap;
+    QCOMPARE(provider.text(u"bind_dn"), QString());
+    provider.setText(u"bind_dn"_s, u"cn=a"_s);
+    provider.setList(u"servers"_s, {u"a"_s, u"b"_s});
+    provider.setText(u"bind_dn"_s, u"cn=b"_s);
+    QCOMPARE(provider.parameters.entries.size(), 2);
+    QCOMPARE(provider.text(u"bind_dn"), u"cn=b"_s);
+    QCOMPARE(provider.list(u"bind_dn"), QStringList{u"cn=b"_s});
+    QCOMPARE(provider.list(u"servers"), (QStringList{u"a"_s, u"b"_s}));
+    provider.setText(u"bind_dn"_s, {});
+    provider.setList(u"servers"_s, {});
+    QVERIFY(provider.parameters.entries.isEmpty());
 }
 
 void SettingsFileTest::badValue_leavesTheRestUntouched()

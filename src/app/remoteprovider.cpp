@@ -1,0 +1,258 @@
+#include "remoteprovider.h"
+
+#include "connectorprovider.h"
+#include "oauthsession.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPromise>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Ringside {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(SignIn)
+};
+
+// What the browser shows when it comes back.
+LoopbackReceiver::Pages pages(const QString &kind)
+{
+    LoopbackReceiver::Pages pages;
+    pages.language = QLocale().bcp47Name();
+    pages.isRightToLeft = QLocale().textDirection() == Qt::RightToLeft;
+    pages.doneTitle = Tr::tr("You are signed in");
+    //: %1 is a CRM ("HubSpot")
+    pages.doneText = Tr::tr("Ringside can use %1 now. You can close this page.").arg(kind);
+    pages.failedTitle = Tr::tr("That did not work");
+    //: %1 is a CRM ("HubSpot")
+    pages.failedText = Tr::tr("You are not signed in to %1. Close this page and try it again in Ringside.").arg(kind);
+    return pages;
+}
+
+} // namespace
+
+RemoteProvider::RemoteProvider(About about, Open open, Clock &clock)
+    : m_about(std::move(about))
+    , m_open(std::move(open))
+    , m_clock(clock)
+{
+    m_status.name = m_about.name;
+    m_status.kind = m_about.kind;
+}
+
+RemoteProvider::~RemoteProvider() = default;
+
+QFuture<RemoteProvider::Opening> RemoteProvider::opened()
+{
+    if (m_opened)
+        return QtFuture::makeReadyFuture(Opening(m_opened));
+    // why not at once again: a locked keychain would ask its user with every call.
+    if (m_refusal && m_clock.elapsed() - m_refusedAt < 30s)
+        return QtFuture::makeReadyFuture(Opening(tl::unexpected(*m_refusal)));
+    auto promise = std::make_shared<QPromise<Opening>>();
+    promise->start();
+    m_waiting.push_back(promise);
+    if (m_isOpening)
+        return promise->future();
+    m_isOpening = true;
+    ProviderStatus status = m_status;
+    status.state = ProviderStatus::State::Opening;
+    tell(status);
+    m_open().then(this, [this, generation = m_generation](const Result<Opened> &opened) {
+        if (generation != m_generation)
+            return;
+        if (opened)
+            adopt(std::make_shared<Opened>(*opened));
+        else
+            adopt(tl::unexpected(opened.error()));
+    });
+    return promise->future();
+}
+
+void RemoteProvider::adopt(const Opening &opening)
+{
+    m_isOpening = false;
+    m_refusal.reset();
+    if (opening) {
+        m_opened = *opening;
+        ProviderStatus status = m_status;
+        status.state = ProviderStatus::State::Idle;
+        status.error.reset();
+        if (ConnectorProvider *connector = m_opened->connector) {
+            status.kind = connector->providerName();
+            status.signsIn = connector->signsIn();
+        }
+        tell(status);
+        if (m_opened->connector)
+            follow(*m_opened->connector);
+    } else {
+        m_refusal = opening.error();
+        m_refusedAt = m_clock.elapsed();
+        note(opening.error());
+    }
+    for (const auto &waiting : std::exchange(m_waiting, {})) {
+        waiting->addResult(opening);
+        waiting->finish();
+    }
+}
+
+void RemoteProvider::follow(ConnectorProvider &connector)
+{
+    connect(&connector, &ConnectorProvider::limitsChanged, this, [this, &connector] {
+        ProviderStatus status = m_status;
+        status.callsLeft = connector.callsLeft();
+        tell(status);
+    });
+    OAuthSession *session = connector.oauth();
+    if (!session)
+        return;
+    connect(session, &OAuthSession::storeFailed, this, &RemoteProvider::signInNotKept);
+    connect(session, &OAuthSession::signedOut, this, [this] { note(Error{ErrorKind::Unauthorized, {}, {}}); });
+    // Whether anybody is signed in should be known before the first call.
+    session->token().then(this, [this](const Result<OAuthToken> &token) {
+        note(token ? std::nullopt : std::optional(token.error()));
+    });
+}
+
+void RemoteProvider::note(const std::optional<Error> &error)
+{
+    using State = ProviderStatus::State;
+    if (error && error->kind == ErrorKind::Cancelled)
+        return;
+    ProviderStatus status = m_status;
+    status.error = error;
+    status.state = !error                                                     ? State::Good
+        : error->kind == ErrorKind::Unauthorized && m_status.signsIn ? State::SignInNeeded
+                                                                              : State::Failed;
+    if (m_opened && m_opened->connector)
+        status.callsLeft = m_opened->connector->callsLeft();
+    tell(status);
+}
+
+void RemoteProvider::tell(const ProviderStatus &status)
+{
+    if (status == m_status)
+        return;
+    m_status = status;
+    Q_EMIT changed();
+}
+
+template<class T>
+QFuture<Result<T>> RemoteProvider::ask(std::function<QFuture<Result<T>>(Opened &)> question)
+{
+    return opened()
+        .then(this,
+              [this, question = std::move(question)](const Opening &opening) -> QFuture<Result<T>> {
+                  if (!opening)
+                      return QtFuture::makeReadyFuture(Result<T>(tl::unexpected(opening.error())));
+                  // With what it asks: a reopening in the meantime does not take it away.
+                  return question(**opening).then(this, [this, asked = *opening](const Result<T> &answer) {
+                      if (asked == m_opened)
+                          note(answer ? std::nullopt : std::optional(answer.error()));
+                      return answer;
+                  });
+              })
+        .unwrap();
+}
+
+QFuture<Result<QList<CallerInfo>>> RemoteProvider::findByNumber(const PhoneNumber &number)
+{
+    return ask<QList<CallerInfo>>([number](Opened &opened) { return opened.provider->findByNumber(number); });
+}
+
+QFuture<Result<QString>> RemoteProvider::checkConnection()
+{
+    return ask<QString>([](Opened &opened) { return opened.provider->checkConnection(); });
+}
+
+QFuture<Result<HistorySummary>> RemoteProvider::history(const HistoryQuestion &question)
+{
+    return ask<HistorySummary>([question](Opened &opened) {
+        return opened.connector ? opened.connector->history(question)
+                                : QtFuture::makeReadyFuture(Result<HistorySummary>());
+    });
+}
+
+void RemoteProvider::warmUp()
+{
+    if (!m_opened && !m_isOpening)
+        (void)opened();
+}
+
+void RemoteProvider::reopen()
+{
+    ++m_generation;
+    m_isOpening = false;
+    m_refusal.reset();
+    if (m_opened && m_opened->connector) {
+        m_opened->connector->disconnect(this);
+        if (OAuthSession *session = m_opened->connector->oauth())
+            session->disconnect(this);
+    }
+    m_opened.reset();
+    const bool isAwaited = !m_waiting.empty();
+    ++m_signIns;
+    ProviderStatus status = m_status;
+    status.state = ProviderStatus::State::Idle;
+    status.error.reset();
+    status.callsLeft.reset();
+    status.isSigningIn = false;
+    tell(status);
+    if (isAwaited)
+        (void)opened();
+}
+
+OAuthSession *RemoteProvider::oauth() const
+{
+    return m_opened && m_opened->connector ? m_opened->connector->oauth() : nullptr;
+}
+
+QFuture<Result<void>> RemoteProvider::signIn(const std::function<bool(const QUrl &)> &open)
+{
+    return opened()
+        .then(this,
+              [this, open](const Opening &opening) -> QFuture<Result<void>> {
+                  if (!opening)
+                      return QtFuture::makeReadyFuture(Result<void>(tl::unexpected(opening.error())));
+                  OAuthSession *session = oauth();
+                  if (!session)
+                      return QtFuture::makeReadyFuture(Result<void>(
+                          fail(ErrorKind::Unsupported, u"nobody signs in to %1"_s.arg(m_status.kind))));
+                  ProviderStatus status = m_status;
+                  status.isSigningIn = true;
+                  tell(status);
+                  return session->signIn(open, pages(m_status.kind))
+                      .then(this, [this, attempt = ++m_signIns](const Result<OAuthToken> &token) -> Result<void> {
+                          if (attempt != m_signIns)
+                              return fail(ErrorKind::Cancelled); // another one goes on
+                          ProviderStatus done = m_status;
+                          done.isSigningIn = false;
+                          tell(done);
+                          if (!token)
+                              return tl::unexpected(token.error());
+                          note(std::nullopt);
+                          Q_EMIT signedIn();
+                          return {};
+                      });
+              })
+        .unwrap();
+}
+
+QFuture<Result<void>> RemoteProvider::signOut()
+{
+    OAuthSession *session = oauth();
+    if (!session)
+        return QtFuture::makeReadyFuture(Result<void>());
+    return session->signOut().then(this, [this](const Result<void> &out) {
+        note(Error{ErrorKind::Unauthorized, {}, {}});
+        return out;
+    });
+}
+
+} // namespace Ringside
