@@ -354,6 +354,7 @@ void CallerLookup::settle(Session &session)
     for (const Question &question : session.questions) {
         answers.push_back(question.people);
         ProviderProgress progress = question.progress;
+        progress.signsIn = question.provider->signsIn(); // now: a provider may learn it only when its file is read
         if (progress.state == State::Waiting && question.asked)
             progress.elapsed
                 = std::chrono::duration_cast<std::chrono::microseconds>(m_clock.elapsed() - question.askedAt);

@@ -19,6 +19,41 @@ bool isSamePerson(const Person &a, const Person &b)
         && (a.company.trimmed().isEmpty() || b.company.trimmed().isEmpty() || sameText(a.company, b.company));
 }
 
+PersonRecord recordOf(const Person &person)
+{
+    return {person.source, person.key, person.accountId, person.contactId, person.profileUrl};
+}
+
+// Ids and the link belong together: those of one source only.
+void setRow(Person &person, const PersonRecord &record)
+{
+    person.source = record.source;
+    person.key = record.key;
+    person.accountId = record.accountId;
+    person.contactId = record.contactId;
+    person.profileUrl = record.profileUrl;
+}
+
+// A row that can be opened goes before one that cannot, one with an id of its CRM before one without.
+bool isBetterRow(const Person &more, const Person &person)
+{
+    if (!person.profileUrl.isEmpty())
+        return false;
+    const auto hasId = [](const Person &one) { return !one.contactId.isEmpty() || !one.accountId.isEmpty(); };
+    return !more.profileUrl.isEmpty() || (hasId(more) && !hasId(person));
+}
+
+bool isSameRow(const PersonRecord &a, const PersonRecord &b)
+{
+    return a.source == b.source && a.key == b.key;
+}
+
+void addRecord(QList<PersonRecord> &records, const PersonRecord &record)
+{
+    if (std::none_of(records.cbegin(), records.cend(), [&](const PersonRecord &one) { return isSameRow(one, record); }))
+        records.append(record);
+}
+
 // The higher rank's facts win, the lower one's fill what is empty.
 void mergeInto(CallerInfo &info, const CallerInfo &other)
 {
@@ -33,17 +68,8 @@ void mergeInto(CallerInfo &info, const CallerInfo &other)
     fill(person.title, more.title);
     fill(person.email, more.email);
     fill(person.notes, more.notes);
-    // Ids and the link belong together: those of one source only.
-    if (person.profileUrl.isEmpty() && !more.profileUrl.isEmpty()) {
-        person.profileUrl = more.profileUrl;
-        person.accountId = more.accountId;
-        person.contactId = more.contactId;
-        person.source = more.source;
-        person.key = more.key;
-    } else if (person.contactId.isEmpty() && person.accountId.isEmpty()) {
-        person.accountId = more.accountId;
-        person.contactId = more.contactId;
-    }
+    if (isBetterRow(more, person))
+        setRow(person, recordOf(more));
     for (const QString &tag : more.tags)
         if (!person.tags.contains(tag, Qt::CaseInsensitive))
             person.tags.append(tag);
@@ -88,10 +114,16 @@ std::vector<Candidate> rankCandidates(const std::vector<QList<CallerInfo>> &answ
             if (same != end) {
                 mergeInto(same->info, info);
                 same->members.push_back(row);
+                addRecord(same->records, recordOf(info.person));
             } else {
-                candidates.push_back({info, {row}, rank});
+                candidates.push_back({info, {row}, {recordOf(info.person)}, rank});
             }
         }
+    }
+    for (Candidate &candidate : candidates) {
+        const PersonRecord own = recordOf(candidate.info.person);
+        candidate.info.person.elsewhere = candidate.records;
+        candidate.info.person.elsewhere.removeIf([&](const PersonRecord &one) { return isSameRow(one, own); });
     }
     MatchLevel best = MatchLevel::None;
     for (const Candidate &candidate : candidates)

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString name() const override { return m_name; }
     [[nodiscard]] bool isLocal() const override { return m_isLocal; }
     [[nodiscard]] bool knowsInternalNumbers() const override { return m_isLocal || knowsColleagues; }
+    [[nodiscard]] bool signsIn() const override { return aPersonSignsIn; }
     [[nodiscard]] std::chrono::milliseconds timeLimit() const override { return limit; }
     [[nodiscard]] QFuture<Result<QList<CallerInfo>>> findByNumber(const PhoneNumber &number) override
     {
@@ -57,6 +58,7 @@ public:
     std::chrono::milliseconds limit{5000};
     int questions = 0;
     bool knowsColleagues = false; //!< of one that is not on this computer
+    bool aPersonSignsIn = false;
 
 private:
     struct Open {

@@ -243,6 +243,63 @@ private Q_SLOTS:
                                              info(u"Book"_s, u"John Smith"_s, u"+14155550123"_s)}});
         QCOMPARE(ranked.size(), 2u);
     }
+    void personOfSeveralPlaces_keepsEveryRow_inTheOrderOfRank()
+    {
+        const auto withLink = [](const QString &source, const QString &id) {
+            auto one = info(source, u"Jane Doe"_s, u"+14155550123"_s);
+            one.person.contactId = id;
+            one.person.profileUrl = QUrl(u"https://crm.example.com/"_s + id);
+            return one;
+        };
+        const auto book = info(u"Book"_s, u"Jane Doe"_s, u"+14155550123"_s);
+        const auto ldap = info(u"LDAP"_s, u"Jane Doe"_s, u"+14155550123"_s);
+        const auto sources = [](const Person &person) {
+            QStringList sources;
+            for (const PersonRecord &record : person.elsewhere)
+                sources.append(record.source);
+            return sources;
+        };
+        const auto alone = rankCandidates({{withLink(u"HubSpot"_s, u"1"_s)}, {}});
+        QVERIFY(alone.front().info.person.elsewhere.isEmpty());
+
+        // The link is the first place's.
+        const auto ranked = rankCandidates({{withLink(u"HubSpot"_s, u"1"_s)}, {ldap}, {withLink(u"Zoho"_s, u"2"_s)}});
+        QCOMPARE(ranked.size(), 1u);
+        const Person &jane = ranked.front().info.person;
+        QCOMPARE(jane.source, u"HubSpot"_s);
+        QCOMPARE(sources(jane), QStringList({u"LDAP"_s, u"Zoho"_s}));
+        QCOMPARE(jane.elsewhere.at(1),
+                 (PersonRecord{u"Zoho"_s, u"ZohoJane Doe"_s, {}, u"2"_s, QUrl(u"https://crm.example.com/2"_s)}));
+
+        // The link is a lower place's: what is higher goes elsewhere, in its rank.
+        const auto low = rankCandidates({{book}, {ldap}, {withLink(u"Zoho"_s, u"2"_s)}, {withLink(u"Odoo"_s, u"3"_s)}});
+        const Person &same = low.front().info.person;
+        QCOMPARE(same.source, u"Zoho"_s);
+        QCOMPARE(same.contactId, u"2"_s);
+        QCOMPARE(sources(same), QStringList({u"Book"_s, u"LDAP"_s, u"Odoo"_s}));
+        QCOMPARE(low.front().members.front().source, u"Book"_s); // what a choice is remembered by
+
+        // What a provider itself puts there does not count, and no row stands there twice.
+        auto confused = withLink(u"HubSpot"_s, u"1"_s);
+        confused.person.elsewhere = {{u"Bank"_s, u"1"_s, {}, {}, QUrl(u"https://bank.example.com"_s)}};
+        const auto twice = rankCandidates({{confused}, {ldap, ldap}});
+        QCOMPARE(sources(twice.front().info.person), QStringList{u"LDAP"_s});
+    }
+    void idsAndLink_areOfOneRow()
+    {
+        auto nameless = info(u"Custom"_s, u"Jane Doe"_s, u"+14155550123"_s);
+        auto withId = info(u"Zoho"_s, u"Jane Doe"_s, u"+14155550123"_s);
+        withId.person.contactId = u"2"_s;
+        withId.person.accountId = u"A-2"_s;
+        const auto byId = rankCandidates({{nameless}, {withId}});
+        QCOMPARE(byId.front().info.person.source, u"Zoho"_s); // nobody's id stands under another's name
+        QCOMPARE(byId.front().info.person.accountId, u"A-2"_s);
+        nameless.person.profileUrl = QUrl(u"https://custom.example.com"_s);
+        const auto byLink = rankCandidates({{nameless}, {withId}});
+        QCOMPARE(byLink.front().info.person.source, u"Custom"_s);
+        QCOMPARE(byLink.front().info.person.contactId, QString());
+        QCOMPARE(byLink.front().info.person.elsewhere.first().contactId, u"2"_s);
+    }
     void sameNameInAnotherCompany_isAnotherPerson()
     {
         auto acme = info(u"A"_s, u"John"_s, u"+14155550123"_s);
@@ -470,6 +527,21 @@ private Q_SLOTS:
         w.crm->people[w.caller.key()] = {info(u"CRM"_s, u"Jane"_s, u"+14155550123"_s)};
         w.crm->answer();
         QTRY_COMPARE(w.last().candidates.size(), 1);
+    }
+    void providerThatAPersonSignsInTo_isSaid()
+    {
+        World w;
+        w.lookup.start(w.id, w.caller);
+        QVERIFY(!w.last().providers[1].signsIn);
+        w.crm->aPersonSignsIn = true; // its connector has been read meanwhile
+        w.crm->failure = Error{ErrorKind::Unauthorized, {}, {}};
+        w.book->answer();
+        QTRY_COMPARE(w.crm->questions, 1);
+        w.crm->answer();
+        QTRY_VERIFY(w.isComplete());
+        QVERIFY(!w.last().providers[0].signsIn);
+        QVERIFY(w.last().providers[1].signsIn);
+        QCOMPARE(w.last().providers[1].error->kind, ErrorKind::Unauthorized);
     }
     void waitingProvider_saysForHowLong()
     {
