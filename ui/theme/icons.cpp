@@ -95,6 +95,18 @@ QLatin1StringView fileOf(Symbol symbol)
         return "more"_L1;
     case Symbol::Note:
         return "note"_L1;
+    case Symbol::Mail:
+        return "mail"_L1;
+    case Symbol::Meeting:
+        return "meeting"_L1;
+    case Symbol::Task:
+        return "task"_L1;
+    case Symbol::Deal:
+        return "deal"_L1;
+    case Symbol::Ticket:
+        return "ticket"_L1;
+    case Symbol::Order:
+        return "order"_L1;
     case Symbol::Mark:
         return "mark"_L1;
     case Symbol::MarkQuiet:

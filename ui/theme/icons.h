@@ -44,6 +44,12 @@ enum class Symbol {
     Settings,
     More, //!< three dots: a menu
     Note,
+    Mail,
+    Meeting,
+    Task,
+    Deal,
+    Ticket,
+    Order,
     Mark, //!< Ringside's own: a handset with sound waves
     MarkQuiet, //!< the handset alone
 };
