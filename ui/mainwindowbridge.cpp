@@ -6,9 +6,11 @@
 #include "phonebookexporter.h"
 #include "phonebookimporter.h"
 #include "settingskeeper.h"
+#include "timeline.h"
 #include "wrapupkeeper.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 
 #include <utility>
@@ -26,6 +28,8 @@ MainWindowBridge::MainWindowBridge(Engine &engine, SettingsKeeper &keeper, OpenP
 {
     connect(&m_engine, &Engine::controlChanged, this, &MainWindowAccess::abilitiesChanged);
     connect(&m_engine, &Engine::settingsChanged, this, &MainWindowAccess::abilitiesChanged);
+    connect(&m_engine, &Engine::settingsChanged, this, &MainWindowAccess::providersChanged);
+    connect(&m_engine, &Engine::providerChanged, this, &MainWindowAccess::providersChanged);
     connect(&m_engine.wrapUps(), &WrapUpKeeper::changed, this, &MainWindowAccess::wrapUpChanged);
     connect(&m_engine.wrapUps(), &WrapUpKeeper::unwritten, this, &MainWindowAccess::wrapUpUnwritten);
     connect(&m_engine.importer(), &PhoneBookImporter::progress, this,
@@ -67,6 +71,11 @@ QString MainWindowBridge::describe(const Error &error) const
     return Ringside::describe(error);
 }
 
+QString MainWindowBridge::describeShortly(const Error &error) const
+{
+    return Ringside::describeShortly(error);
+}
+
 QList<Disposition> MainWindowBridge::dispositions() const
 {
     QList<Disposition> named = m_keeper.settings().wrapUp.dispositions;
@@ -93,6 +102,54 @@ void MainWindowBridge::flushWrapUp(const CallId &call)
 QString MainWindowBridge::agentName() const
 {
     return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
+QStringList MainWindowBridge::providersOf(const std::function<bool(const ProviderSettings &)> &isWanted) const
+{
+    QStringList names;
+    for (const ProviderSettings &provider : m_engine.settings().crm.providers) {
+        if (isWanted(provider))
+            names.append(provider.name);
+    }
+    return names;
+}
+
+QList<ProviderStatus> MainWindowBridge::providers() const
+{
+    const QStringList phoneBooks = providersOf(
+        [](const ProviderSettings &provider) { return provider.type == ProviderSettings::Type::PhoneBook; });
+    QList<ProviderStatus> statuses = m_engine.providerStatuses();
+    statuses.removeIf([&phoneBooks](const ProviderStatus &status) { return phoneBooks.contains(status.name); });
+    return statuses;
+}
+
+QStringList MainWindowBridge::historyPlaces() const
+{
+    const QStringList crms = providersOf(
+        [](const ProviderSettings &provider) { return provider.type == ProviderSettings::Type::Connector; });
+    QStringList places;
+    const QList<ProviderStatus> statuses = m_engine.providerStatuses(); // of those that are in use
+    for (const ProviderStatus &status : statuses) {
+        if (crms.contains(status.name))
+            places.append(status.name);
+    }
+    return places;
+}
+
+QFuture<Result<void>> MainWindowBridge::signIn(const QString &provider)
+{
+    return m_engine.signIn(provider, [](const QUrl &url) { return isWebLink(url) && QDesktopServices::openUrl(url); });
+}
+
+QFuture<LookupState> MainWindowBridge::lookUp(const PhoneNumber &number, const QString &line)
+{
+    return m_engine.lookup().lookUp(number, {false, line});
+}
+
+QFuture<HistorySummary> MainWindowBridge::history(const HistoryQuestion &question,
+                                                  std::function<void(const HistorySummary &)> progress)
+{
+    return m_engine.timeline().history(question, std::move(progress));
 }
 
 QFuture<Result<MainWindowAccess::ImportOutcome>> MainWindowBridge::importFile(const QString &path)

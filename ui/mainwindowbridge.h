@@ -31,11 +31,18 @@ public:
     bool open(const QUrl &url, const QString &source) override;
     void copy(const QString &text) override;
     [[nodiscard]] QString describe(const Error &error) const override;
+    [[nodiscard]] QString describeShortly(const Error &error) const override;
     [[nodiscard]] QList<Disposition> dispositions() const override;
     [[nodiscard]] WrapUp newestWrapUp(const CallId &call, const WrapUp &stored) const override;
     void editWrapUp(const CallId &call, const WrapUp &seen, const WrapUp &said) override;
     void flushWrapUp(const CallId &call) override;
     [[nodiscard]] QString agentName() const override;
+    [[nodiscard]] QList<ProviderStatus> providers() const override;
+    [[nodiscard]] QStringList historyPlaces() const override;
+    QFuture<Result<void>> signIn(const QString &provider) override;
+    [[nodiscard]] QFuture<LookupState> lookUp(const PhoneNumber &number, const QString &line) override;
+    [[nodiscard]] QFuture<HistorySummary>
+    history(const HistoryQuestion &question, std::function<void(const HistorySummary &)> progress) override;
     QFuture<Result<ImportOutcome>> importFile(const QString &path) override;
     QFuture<Result<qint64>> exportTo(const QString &path) override;
     void cancelTransfer() override;
@@ -43,6 +50,8 @@ public:
     [[nodiscard]] QString traceText(const CallId &call) const override;
 
 private:
+    [[nodiscard]] QStringList providersOf(const std::function<bool(const ProviderSettings &)> &isWanted) const;
+
     Engine &m_engine;
     SettingsKeeper &m_keeper;
     const OpenPage m_openPage;

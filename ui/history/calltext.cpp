@@ -8,8 +8,12 @@
 namespace Ringside {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr int longestTitle = 200;
+constexpr int longestText = 1000;
 
 class CallText
 {
@@ -67,13 +71,13 @@ public:
         return call.direction == CallDirection::Internal ? tr("internal") : QString();
     }
     //! The same at the beginning of a line of a timeline.
-    static QString event(const Call &call)
+    static QString event(const Call &call, const QString &who)
     {
         if (!call.isOver())
             return tr("Call in progress");
         switch (call.outcome) {
-        case CallOutcome::Missed:
-            return tr("Missed call");
+        case CallOutcome::Missed: // a CRM that does not say how long an outgoing call was
+            return call.direction == CallDirection::Outbound ? tr("Outgoing call") : tr("Missed call");
         case CallOutcome::AnsweredElsewhere: {
             const QString by = neutralised(call.answeredBy.name.isEmpty() ? call.answeredBy.number
                                                                           : call.answeredBy.name, 60);
@@ -90,12 +94,27 @@ public:
         case CallOutcome::Answered:
             break;
         }
+        return answered(call, isolated(neutralised(who, 60)));
+    }
+    static QString answered(const Call &call, const QString &who)
+    {
+        const bool isOutbound = call.direction == CallDirection::Outbound;
+        if (call.talkTime() < 1s) { // a CRM that does not say how long
+            if (who.isEmpty())
+                return isOutbound ? tr("Outgoing call") : tr("Call");
+            //: %1 is a colleague
+            return isOutbound ? tr("Outgoing call by %1").arg(who) : tr("Call with %1").arg(who);
+        }
         const QString talk = clockText(call.talkTime());
-        return call.direction == CallDirection::Outbound
-            //: %1 is a running time like "4:12"
-            ? tr("Outgoing call, %1").arg(talk)
-            //: %1 is a running time like "4:12"
-            : tr("Call, %1").arg(talk);
+        if (who.isEmpty()) {
+            return isOutbound
+                //: %1 is a running time like "4:12"
+                ? tr("Outgoing call, %1").arg(talk)
+                //: %1 is a running time like "4:12"
+                : tr("Call, %1").arg(talk);
+        }
+        //: %1 is a colleague, %2 a running time like "4:12"
+        return isOutbound ? tr("Outgoing call by %1, %2").arg(who, talk) : tr("Call with %1, %2").arg(who, talk);
     }
     static QString withDisposition(const QString &event, const QString &disposition)
     {
@@ -106,6 +125,35 @@ public:
     {
         //: %1 is what happened ("Call, 4:12, Follow-up"), %2 the agent's note. Use your language's quotation marks.
         return tr("%1: “%2”").arg(event, isolated(note));
+    }
+    static QString kind(HistoryEntry::Type type)
+    {
+        switch (type) {
+        case HistoryEntry::Type::Email:
+            return tr("Email");
+        case HistoryEntry::Type::Meeting:
+            return tr("Meeting");
+        case HistoryEntry::Type::Note:
+            return tr("Note");
+        case HistoryEntry::Type::Task:
+            return tr("Task");
+        case HistoryEntry::Type::Deal:
+            return tr("Deal");
+        case HistoryEntry::Type::Ticket:
+            return tr("Ticket");
+        case HistoryEntry::Type::Order:
+            return tr("Order");
+        case HistoryEntry::Type::Call:
+        case HistoryEntry::Type::Other:
+            break;
+        }
+        //: Something that a CRM keeps about a person and has no name for
+        return tr("Entry");
+    }
+    static QString withTitle(const QString &what, const QString &title)
+    {
+        //: %1 is what a CRM keeps ("Email", "Deal", "Call, 4:12"), %2 its title
+        return tr("%1: %2").arg(what, isolated(title));
     }
     static QString dayAndTime(const QString &day, const QString &time)
     {
@@ -201,6 +249,37 @@ Symbol symbolOf(const Call &call)
     return call.outcome == CallOutcome::Missed ? Symbol::Missed : Symbol::Incoming;
 }
 
+Symbol symbolOf(const HistoryEntry &entry)
+{
+    switch (entry.type) {
+    case HistoryEntry::Type::Call:
+        return symbolOf(entry.call);
+    case HistoryEntry::Type::Email:
+        return Symbol::Mail;
+    case HistoryEntry::Type::Meeting:
+        return Symbol::Meeting;
+    case HistoryEntry::Type::Note:
+        return Symbol::Note;
+    case HistoryEntry::Type::Task:
+        return Symbol::Task;
+    case HistoryEntry::Type::Deal:
+        return Symbol::Deal;
+    case HistoryEntry::Type::Ticket:
+        return Symbol::Ticket;
+    case HistoryEntry::Type::Order:
+        return Symbol::Order;
+    case HistoryEntry::Type::Other:
+        break;
+    }
+    return Symbol::Info;
+}
+
+bool isMissed(const HistoryEntry &entry)
+{
+    return entry.type == HistoryEntry::Type::Call && entry.call.outcome == CallOutcome::Missed
+        && entry.call.direction != CallDirection::Outbound;
+}
+
 RowText rowOf(const JournalEntry &entry, const QDateTime &now, const CallWords &words)
 {
     const Call &call = entry.call;
@@ -247,16 +326,31 @@ RowText rowOf(const Person &person, const CallWords &words)
 
 QString eventText(const HistoryEntry &entry, const CallWords &words)
 {
-    const QString event = CallText::event(entry.call);
+    const QString event = CallText::event(entry.call, entry.who);
     const QString disposition = dispositionOf(entry.wrapUp, words);
     return disposition.isEmpty() ? event : CallText::withDisposition(event, disposition);
 }
 
 QString timelineText(const HistoryEntry &entry, const CallWords &words)
 {
-    const QString event = eventText(entry, words);
-    const QString note = neutralised(entry.wrapUp.note, 300);
-    return note.isEmpty() ? joined({event, lineOf(entry.call)}) : CallText::withNote(event, note);
+    const bool isCall = entry.type == HistoryEntry::Type::Call;
+    const QString event = isCall ? eventText(entry, words) : CallText::kind(entry.type);
+    if (const QString note = neutralised(entry.wrapUp.note, 300); !note.isEmpty())
+        return CallText::withNote(event, note);
+    QString title = neutralised(entry.title, longestTitle);
+    if (title.isEmpty())
+        title = neutralised(entry.text, longestTitle);
+    const bool isOther = entry.type == HistoryEntry::Type::Other;
+    return joined({title.isEmpty() ? event : isOther ? title : CallText::withTitle(event, title),
+                   isCall ? lineOf(entry.call) : QString(), neutralised(entry.state, 60),
+                   neutralised(entry.amount, 40), isCall ? QString() : neutralised(entry.who, 60)});
+}
+
+QString furtherText(const HistoryEntry &entry)
+{
+    const QString text = neutralised(entry.text, longestText);
+    return joined({neutralised(entry.title, longestTitle).isEmpty() && text.size() <= longestTitle ? QString() : text,
+                   neutralised(entry.source, 60)});
 }
 
 } // namespace Ringside

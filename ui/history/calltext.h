@@ -1,5 +1,6 @@
 #pragma once
 
+#include "historyentry.h"
 #include "icons.h"
 #include "journal.h"
 #include "person.h"
@@ -42,11 +43,16 @@ struct RowText {
 //! "Jane Doe", "Head of Procurement · Acme Corp · +1 415-555-0123".
 [[nodiscard]] RowText rowOf(const Person &person, const CallWords &words);
 
-//! "Call, 4:12, Follow-up: “Order 4471 is late.”"; of a timeline.
+//! "Call, 4:12, Follow-up: “Order 4471 is late.”", "Deal: Renewal 2026 · proposal sent · $30k"; of a timeline.
 [[nodiscard]] QString timelineText(const HistoryEntry &entry, const CallWords &words);
+//! What the row has no room for, in one line: what a CRM says at length, and whose it is.
+[[nodiscard]] QString furtherText(const HistoryEntry &entry);
 //! "Call, 4:12, Follow-up" without the note.
 [[nodiscard]] QString eventText(const HistoryEntry &entry, const CallWords &words);
 [[nodiscard]] Symbol symbolOf(const Call &call);
+[[nodiscard]] Symbol symbolOf(const HistoryEntry &entry);
+//! A call that rang here and was not taken.
+[[nodiscard]] bool isMissed(const HistoryEntry &entry);
 
 //! Who called, as well as it is known: a name, a number, "Number withheld".
 [[nodiscard]] QString whoOf(const JournalEntry &entry, const CallWords &words);

@@ -162,7 +162,7 @@ void ImportPage::exportTo(const QString &path)
     m_access.exportTo(path).then(this, [this](const Result<qint64> &result) {
         if (result) {
             m_title->setPlainText(tr("People exported"));
-            end(true, tr("%n people were written.", nullptr, int(*result)));
+            end(true, tr("%Ln people were written.", nullptr, int(*result)));
         } else if (result.error().kind == ErrorKind::Cancelled) {
             m_title->setPlainText(tr("Export cancelled"));
             end(true, tr("The export was cancelled. No file was written."));

@@ -21,6 +21,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace Ringside {
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,21 @@ QString dispositionName(const MainWindowAccess &access, const QString &code)
     return code;
 }
 
+//! Somebody of a directory or CRM, as a new entry of the phone book.
+Person newPersonLike(const Person &known, const PhoneNumber &number)
+{
+    Person person;
+    person.name = known.name;
+    person.company = known.company;
+    person.title = known.title;
+    person.email = known.email;
+    person.numbers = known.numbers;
+    const auto isTheirs = [&number](const LabelledNumber &one) { return one.number.key() == number.key(); };
+    if (!number.isWithheld() && std::none_of(person.numbers.begin(), person.numbers.end(), isTheirs))
+        person.numbers.prepend({QString(), number});
+    return person;
+}
+
 } // namespace
 
 MainWindow::MainWindow(CallHistory &history, PeopleBook &people, MainWindowAccess &access, const NumberParser &parser,
@@ -111,6 +128,7 @@ MainWindow::MainWindow(CallHistory &history, PeopleBook &people, MainWindowAcces
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_statusLine = new StatusLine(access, locale, this);
+    connect(m_statusLine, &StatusLine::signInRequested, this, &MainWindow::signIn);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -282,8 +300,13 @@ void MainWindow::connectPage()
     connect(m_page, &PersonPage::callRequested, this, &MainWindow::dial);
     connect(m_page, &PersonPage::openRequested, this, &MainWindow::open);
     connect(m_page, &PersonPage::copyRequested, this, &MainWindow::copy);
-    connect(m_page, &PersonPage::createRequested, this,
-            [this] { openForCreate(m_page->subject().number, m_page->subject().name); });
+    connect(m_page, &PersonPage::createRequested, this, [this] {
+        const Subject &subject = m_page->subject();
+        if (subject.found)
+            leaveForm([this, person = newPersonLike(*subject.found, subject.number)] { editPerson(person); });
+        else
+            openForCreate(subject.number, subject.name);
+    });
     connect(m_page, &PersonPage::linkRequested, this,
             [this] { openForLink(m_page->subject().number, m_page->subject().name); });
     connect(m_page, &PersonPage::editRequested, this, [this] {
@@ -670,6 +693,8 @@ void MainWindow::showEntry(const JournalEntry &entry, std::function<void()> then
     subject.number = entry.call.number;
     subject.name = entry.personName.isEmpty() ? entry.call.name : entry.personName;
     subject.call = entry.call.id;
+    subject.line = entry.call.line.number;
+    subject.caller = {entry.personSource, entry.personKey};
     if (entry.personKey.isEmpty()) {
         findNumber(subject, then);
         return;
@@ -983,6 +1008,23 @@ void MainWindow::open(const QUrl &url, const QString &source)
 {
     if (!isWebLink(url) || !m_access.open(url, source))
         sayProblem(tr("The page could not be opened."));
+}
+
+void MainWindow::signIn(const QString &provider)
+{
+    m_access.signIn(provider).then(this, [this, provider](const Result<void> &done) {
+        if (done)
+            m_page->askPlaces();
+        if (m_question != Question::None)
+            return; // it waits for the agent; the line at the lower edge says it all the same
+        const QString name = isolated(neutralised(provider, 60));
+        if (done)
+            //: %1 is the name of a CRM
+            say(tr("You are signed in to %1.").arg(name));
+        else if (done.error().kind != ErrorKind::Cancelled)
+            //: %1 is the name of a CRM, %2 a sentence that says what went wrong
+            sayProblem(tr("The sign-in to %1 did not work. %2").arg(name, m_access.describe(done.error())));
+    });
 }
 
 void MainWindow::copy(const QString &text)

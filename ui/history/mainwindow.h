@@ -131,6 +131,7 @@ private:
 
     void dial(const PhoneNumber &number);
     void open(const QUrl &url, const QString &source);
+    void signIn(const QString &provider);
     void copy(const QString &text);
     void chooseFileToImport();
     void chooseFileToExport();

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "calltrace.h"
+#include "historyentry.h"
+#include "lookupstate.h"
 #include "personref.h"
 #include "phonenumber.h"
+#include "providerstatus.h"
 #include "result.h"
 #include "settings.h"
 #include "wrapup.h"
@@ -12,6 +15,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 
 namespace Ringside {
@@ -52,6 +56,8 @@ public:
     virtual void copy(const QString &text) = 0;
     //! A whole sentence.
     [[nodiscard]] virtual QString describe(const Error &error) const = 0;
+    //! The same in a few words: "out of reach".
+    [[nodiscard]] virtual QString describeShortly(const Error &error) const = 0;
     //! Outcomes to choose from, in their order, each with the name to show.
     [[nodiscard]] virtual QList<Disposition> dispositions() const = 0;
     //! What holds of \a call where the journal has \a stored: what was said since, on its card perhaps, is in it.
@@ -63,6 +69,18 @@ public:
     virtual void flushWrapUp(const CallId &call) = 0;
     //! Who marks a VIP; empty: not known.
     [[nodiscard]] virtual QString agentName() const = 0;
+
+    //! The directories and CRMs that are in use, in their order. The phone book is not among them.
+    [[nodiscard]] virtual QList<ProviderStatus> providers() const = 0;
+    //! Those of them that know what happened before, by name.
+    [[nodiscard]] virtual QStringList historyPlaces() const = 0;
+    //! Lets the agent sign in to \a provider, in the browser. Done when they have, or Cancelled, Forbidden ….
+    virtual QFuture<Result<void>> signIn(const QString &provider) = 0;
+    //! Whose number it is, as all places together know; \a line: the number that was called, may be empty.
+    [[nodiscard]] virtual QFuture<LookupState> lookUp(const PhoneNumber &number, const QString &line) = 0;
+    //! What happened before, from the journal and the CRMs. \a progress gets what is known with each answer.
+    [[nodiscard]] virtual QFuture<HistorySummary>
+    history(const HistoryQuestion &question, std::function<void(const HistorySummary &)> progress) = 0;
 
     //! One import or export at a time.
     virtual QFuture<Result<ImportOutcome>> importFile(const QString &path) = 0;
@@ -79,6 +97,8 @@ public:
 Q_SIGNALS:
     //! canDial() or dispositions() may have changed.
     void abilitiesChanged();
+    //! providers() or historyPlaces() are others.
+    void providersChanged();
     //! What is said of \a call has changed, here or on its card; or it has reached the disk.
     void wrapUpChanged(const Ringside::CallId &call, const Ringside::WrapUp &wrapUp, bool saved);
     //! It could not be written, and will be tried again.

@@ -4,6 +4,7 @@
 #include "plaintext.h"
 
 #include <QBoxLayout>
+#include <QScrollBar>
 
 namespace Ringside {
 
@@ -99,56 +100,86 @@ void PersonDetails::addNumber(const QString &label, const PhoneNumber &number)
     connect(copy, &QAbstractButton::clicked, this, [this, text] { Q_EMIT copyRequested(text); });
 }
 
-void PersonDetails::addLink(const QString &label, const QUrl &url)
+void PersonDetails::addLink(const RecordLink &link)
 {
-    if (!isWebLink(url))
-        return;
-    QWidget *row = addRow(label, neutralised(url.toDisplayString(), 200));
-    Button *open = addButton(row, tr("Open"), tr("Open the record"));
-    connect(open, &QAbstractButton::clicked, this, [this, url] { Q_EMIT openRequested(url); });
+    const QString place = neutralised(link.source, 40);
+    const bool isNamed = !place.isEmpty() && (!m_subject.person || link.source != m_subject.person->source);
+    //: Beside the address of a page; %1 is the name of a CRM
+    QWidget *row = addRow(isNamed ? tr("Record in %1").arg(isolated(place)) : tr("Record"),
+                          neutralised(link.url.toDisplayString(), 200));
+    Button *open = addButton(row, tr("Open"),
+                             //: A button's name for a screen reader; %1 is the name of a CRM
+                             isNamed ? tr("Open the record in %1").arg(isolated(place)) : tr("Open the record"));
+    connect(open, &QAbstractButton::clicked, this, [this, link] { Q_EMIT openRequested(link.url, link.source); });
 }
 
-void PersonDetails::rebuild()
+void PersonDetails::addPerson(const Person &person)
+{
+    addText(tr("Name"), person.name);
+    addText(tr("Title"), person.title);
+    addText(tr("Company"), person.company);
+    for (const LabelledNumber &one : person.numbers)
+        addNumber(one.label, one.number);
+    addText(tr("Email"), person.email, true);
+    if (person.vip)
+        addText(tr("VIP"), person.vipReason.isEmpty() ? tr("Yes") : person.vipReason);
+    QStringList tags;
+    for (const QString &tag : person.tags)
+        tags.append(neutralised(tag, 60));
+    addText(tr("Tags"), joined(tags));
+    addText(tr("Account"), person.accountId, true);
+    addText(tr("Contact"), person.contactId, true);
+    addText(tr("Last contact"), dayAndTime(person.lastContactAt, m_words));
+    int count = 0;
+    for (auto field = person.customFields.begin(); field != person.customFields.end() && count < mostFields;
+         ++field, ++count)
+        addText(neutralised(field.key(), 60), field.value());
+    //: Where a person comes from: the agent has made the entry
+    addText(tr("Source"), person.source == ownPeopleSource() ? tr("Made in Ringside") : person.source);
+}
+
+void PersonDetails::build()
 {
     m_page = new QWidget;
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(m_theme.px(20), m_theme.px(12), m_theme.px(20), m_theme.px(12));
     column->setSpacing(0);
-    if (!m_subject.person) {
+    if (const Person *person = m_subject.known()) {
+        addPerson(*person);
+    } else {
         addNumber(tr("Number"), m_subject.number);
         addText(tr("Name sent"), m_subject.name);
+    }
+    // Last: they may come when everything else stands there.
+    const QList<RecordLink> links = m_subject.links();
+    for (const RecordLink &link : links)
+        addLink(link);
+    if (!m_subject.person) {
         column->addWidget(new StyledLabel(StyledLabel::Look::Quiet,
                                           tr("This number is nobody's in the phone book."), m_page));
-    } else {
-        const Person &person = *m_subject.person;
-        addText(tr("Name"), person.name);
-        addText(tr("Title"), person.title);
-        addText(tr("Company"), person.company);
-        for (const LabelledNumber &one : person.numbers)
-            addNumber(one.label, one.number);
-        addText(tr("Email"), person.email, true);
-        if (person.vip)
-            addText(tr("VIP"), person.vipReason.isEmpty() ? tr("Yes") : person.vipReason);
-        QStringList tags;
-        for (const QString &tag : person.tags)
-            tags.append(neutralised(tag, 60));
-        addText(tr("Tags"), joined(tags));
-        addText(tr("Account"), person.accountId, true);
-        addText(tr("Contact"), person.contactId, true);
-        addText(tr("Last contact"), dayAndTime(person.lastContactAt, m_words));
-        int count = 0;
-        for (auto field = person.customFields.begin(); field != person.customFields.end() && count < mostFields;
-             ++field, ++count)
-            addText(neutralised(field.key(), 60), field.value());
-        addLink(tr("Record"), person.profileUrl);
-        //: Where a person comes from: the agent has made the entry
-        addText(tr("Source"), person.source == ownPeopleSource() ? tr("Made in Ringside") : person.source);
     }
     column->addStretch(1);
     setThemeOfAll(*m_page, m_theme);
+}
+
+//! Whoever has the keyboard on a button keeps it, and sees what they saw.
+void PersonDetails::rebuild()
+{
+    const QWidget *focus = m_page ? m_page->focusWidget() : nullptr;
+    const QString pressed = focus && focus->hasFocus() ? focus->accessibleName() : QString();
+    const int scrolledTo = verticalScrollBar()->value();
+    build();
     if (QWidget *before = takeWidget())
         before->deleteLater(); // why: a button in it may be what was just clicked
     setWidget(m_page);
+    verticalScrollBar()->setValue(scrolledTo);
+    const QList<Button *> buttons = m_page->findChildren<Button *>();
+    for (Button *button : buttons) {
+        if (!pressed.isEmpty() && button->accessibleName() == pressed) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
 }
 
 } // namespace Ringside

@@ -24,13 +24,15 @@ public:
 Q_SIGNALS:
     void callRequested(const Ringside::PhoneNumber &number);
     void copyRequested(const QString &text);
-    void openRequested(const QUrl &url);
+    void openRequested(const QUrl &url, const QString &source);
 
 private:
     void rebuild();
+    void build();
     void addText(const QString &label, const QString &value, bool mayBeCopied = false);
     void addNumber(const QString &label, const PhoneNumber &number);
-    void addLink(const QString &label, const QUrl &url);
+    void addPerson(const Person &person);
+    void addLink(const RecordLink &link);
     QWidget *addRow(const QString &label, const QString &value);
     Button *addButton(QWidget *row, const QString &label, const QString &name);
 

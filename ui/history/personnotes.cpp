@@ -158,7 +158,7 @@ void PersonNotes::rebuild()
         note->deleteLater(); // why: one of them may be what was just clicked
     }
     QWidget *before = m_more;
-    const QList<HistoryEntry> entries = m_timeline.entries();
+    const QList<HistoryEntry> entries = m_timeline.calls();
     for (const HistoryEntry &entry : entries) {
         if (m_editor->isVisibleTo(m_page) && entry.call.id == m_editor->call()) {
             m_editor->update(entry);

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace Ringside {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,8 @@ namespace {
 
 constexpr int mostTags = 12;
 constexpr int roomForName = 330; // with less, the buttons go beneath it
+constexpr int leastRoomForName = 170; // as long as nothing is to move
+constexpr int mostPlacesNamed = 3;
 
 } // namespace
 
@@ -27,6 +31,7 @@ PersonPage::PersonPage(CallHistory &history, MainWindowAccess &access, Clock &cl
     , m_access(access)
     , m_words(words)
     , m_timeline(history, clock, words)
+    , m_places(access, clock)
 {
     buildHeader();
     buildVipBar();
@@ -37,10 +42,10 @@ PersonPage::PersonPage(CallHistory &history, MainWindowAccess &access, Clock &cl
     m_tabs->addTab(tr("Details"));
     m_tabs->addTab(tr("Notes"));
     m_pages = new QStackedWidget(this);
-    m_timelineView = new TimelineView(m_timeline, m_pages);
+    buildTimeline();
     m_details = new PersonDetails(access, words, m_pages);
     m_notes = new PersonNotes(m_timeline, access, clock, words, m_pages);
-    m_pages->addWidget(m_timelineView);
+    m_pages->addWidget(m_timelinePage);
     m_pages->addWidget(m_details);
     m_pages->addWidget(m_notes);
 
@@ -54,18 +59,41 @@ PersonPage::PersonPage(CallHistory &history, MainWindowAccess &access, Clock &cl
     tabRow->addWidget(m_tabs);
     column->addLayout(tabRow);
     column->addWidget(m_pages, 1);
+    connectPages();
+}
 
+PersonPage::~PersonPage() = default;
+
+void PersonPage::buildTimeline()
+{
+    m_timelinePage = new QWidget(m_pages);
+    m_timelineView = new TimelineView(m_timeline, m_timelinePage);
+    m_placesState = new StyledLabel(StyledLabel::Look::Small, {}, m_timelinePage);
+    m_placesState->setMaximumLines(1);
+    m_placesState->hide();
+    auto *column = new QVBoxLayout(m_timelinePage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_timelineView, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(20, 6, 20, 6);
+    foot->addWidget(m_placesState);
+    column->addLayout(foot);
+}
+
+void PersonPage::connectPages()
+{
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
         Q_EMIT tabChanged();
     });
     connect(m_timelineView, &TimelineView::callOpened, this, &PersonPage::editWrapUp);
-    connect(m_timelineView, &TimelineView::menuRequested, this, &PersonPage::showCallMenu);
+    connect(m_timelineView, &TimelineView::entryOpened, this,
+            [this](const HistoryEntry &entry) { Q_EMIT openRequested(entry.url, placeOf(entry)); });
+    connect(m_timelineView, &TimelineView::menuRequested, this, &PersonPage::showEntryMenu);
     connect(m_details, &PersonDetails::callRequested, this, &PersonPage::callRequested);
     connect(m_details, &PersonDetails::copyRequested, this, &PersonPage::copyRequested);
-    connect(m_details, &PersonDetails::openRequested, this, [this](const QUrl &url) {
-        Q_EMIT openRequested(url, m_subject.person ? m_subject.person->source : QString());
-    });
+    connect(m_details, &PersonDetails::openRequested, this, &PersonPage::openRequested);
     connect(m_notes, &PersonNotes::personNoteEdited, this, [this](const QString &note) {
         if (!m_subject.person)
             return;
@@ -76,10 +104,12 @@ PersonPage::PersonPage(CallHistory &history, MainWindowAccess &access, Clock &cl
         if (!m_toEdit.isEmpty() && m_timeline.rowOfCall(m_toEdit) >= 0)
             m_notes->edit(std::exchange(m_toEdit, {}));
     });
+    connect(&m_places, &OtherPlaces::personFound, this, &PersonPage::personFound);
+    connect(&m_places, &OtherPlaces::historyFound, &m_timeline, &TimelineModel::setElsewhere);
+    connect(&m_places, &OtherPlaces::askingChanged, this, &PersonPage::showPlaces);
+    connect(&m_access, &MainWindowAccess::providersChanged, this, &PersonPage::showPlaces);
     connect(&m_access, &MainWindowAccess::abilitiesChanged, this, &PersonPage::showHeader);
 }
-
-PersonPage::~PersonPage() = default;
 
 void PersonPage::buildHeader()
 {
@@ -111,6 +141,14 @@ void PersonPage::buildHeader()
     who->addWidget(m_avatar, 0, Qt::AlignTop);
     who->addLayout(words, 1);
 
+    buildButtons();
+    m_headerLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_header);
+    m_headerLayout->addLayout(who, 1);
+    m_headerLayout->addWidget(m_buttons, 0, Qt::AlignTop | Qt::AlignTrailing);
+}
+
+void PersonPage::buildButtons()
+{
     m_buttons = new QWidget(m_header);
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -122,29 +160,46 @@ void PersonPage::buildHeader()
     m_link->setLabel(tr("Link to a person…"));
     m_open = new Button(Button::Kind::Primary, m_buttons);
     m_open->setSymbol(Symbol::Open);
+    m_openOther = new Button(Button::Kind::Primary, m_buttons);
+    //: A button beside "Open in HubSpot": shows the other places that know the person
+    m_openOther->setLabel(tr("Other places"));
+    m_openOther->setCompactSymbol(Symbol::Chevron);
+    m_openOther->setCompact(true);
+    m_openOther->setToolTip(plainToolTip(tr("Open the record in another place")));
+    m_linkMenu = new QMenu(m_openOther);
     m_create = new Button(Button::Kind::Primary, m_buttons);
     m_create->setLabel(tr("Create contact…"));
     m_more = new Button(Button::Kind::Bare, m_buttons);
     m_more->setLabel(tr("More"));
     m_more->setSymbol(Symbol::More);
     m_more->setToolTip(plainToolTip(tr("More")));
-    for (Button *button : {m_call, m_link, m_open, m_create, m_more}) {
+    m_buttons->installEventFilter(this);
+    m_linkMenu->installEventFilter(this);
+    for (Button *button : {m_call, m_link, m_open, m_openOther, m_create, m_more}) {
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        row->addWidget(button);
+        button->installEventFilter(this);
     }
-    m_headerLayout = new QBoxLayout(QBoxLayout::LeftToRight, m_header);
-    m_headerLayout->addLayout(who, 1);
-    m_headerLayout->addWidget(m_buttons, 0, Qt::AlignTop | Qt::AlignTrailing);
+    auto *open = new QHBoxLayout;
+    open->setSpacing(2);
+    open->addWidget(m_open);
+    open->addWidget(m_openOther);
+    row->addWidget(m_call);
+    row->addWidget(m_link);
+    row->addLayout(open);
+    row->addWidget(m_create);
+    row->addWidget(m_more);
 
     connect(m_call, &QAbstractButton::clicked, this, [this] {
         if (const auto number = numberToCall())
             Q_EMIT callRequested(*number);
     });
     connect(m_open, &QAbstractButton::clicked, this, [this] {
-        if (m_subject.person)
-            Q_EMIT openRequested(m_subject.person->profileUrl, m_subject.person->source);
+        if (!m_links.isEmpty())
+            Q_EMIT openRequested(m_links.first().url, m_links.first().source);
     });
+    connect(m_openOther, &QAbstractButton::clicked, this,
+            [this] { m_linkMenu->popup(m_openOther->mapToGlobal(QPoint(0, m_openOther->height()))); });
     connect(m_create, &QAbstractButton::clicked, this, &PersonPage::createRequested);
     connect(m_link, &QAbstractButton::clicked, this, &PersonPage::linkRequested);
     connect(m_more, &QAbstractButton::clicked, this,
@@ -193,6 +248,8 @@ void PersonPage::buildMenu()
     addAction(m_edit); // its keys work without the menu
     m_toggleVip = m_menu->addAction(QString());
     m_merge = m_menu->addAction(tr("&Merge with another person…"));
+    m_createHere = m_menu->addAction(tr("C&reate in the phone book…"));
+    m_linkHere = m_menu->addAction(tr("&Link to a person of the phone book…"));
     m_copy = m_menu->addAction(tr("&Copy number"));
     m_menu->addSeparator();
     m_why = m_menu->addAction(tr("&Why this card?"));
@@ -201,6 +258,8 @@ void PersonPage::buildMenu()
     connect(m_edit, &QAction::triggered, this, &PersonPage::editRequested);
     connect(m_toggleVip, &QAction::triggered, this, &PersonPage::toggleVip);
     connect(m_merge, &QAction::triggered, this, &PersonPage::mergeRequested);
+    connect(m_createHere, &QAction::triggered, this, &PersonPage::createRequested);
+    connect(m_linkHere, &QAction::triggered, this, &PersonPage::linkRequested);
     connect(m_remove, &QAction::triggered, this, &PersonPage::removeRequested);
     connect(m_why, &QAction::triggered, this, [this] { Q_EMIT traceRequested(m_subject.call); });
     connect(m_copy, &QAction::triggered, this, [this] {
@@ -224,25 +283,83 @@ void PersonPage::setSubject(const Subject &subject)
     const bool isOther = subject.person.has_value() != m_subject.person.has_value()
         || (subject.person && refOf(*subject.person) != refOf(*m_subject.person))
         || (!subject.person && (subject.number != m_subject.number || subject.call != m_subject.call));
-    const bool hasOtherCalls = isOther || subject.calls().numberKeys != m_subject.calls().numberKeys;
+    Subject next = subject;
     if (isOther) {
         m_notes->flush();
         m_vipBar->hide();
         m_toEdit = {};
+        m_buttonsWait = false;
+    } else {
+        next.found = m_subject.found;
     }
-    m_subject = subject;
-    if (hasOtherCalls)
-        m_timeline.setSubject(subject);
+    const bool hasOtherCalls = isOther || next.calls().numberKeys != m_subject.calls().numberKeys;
+    m_subject = next;
+    if (hasOtherCalls) {
+        m_timeline.setSubject(m_subject);
+        m_places.ask(m_subject);
+    }
     showHeader();
-    m_details->setSubject(subject);
-    m_notes->setSubject(subject);
+    if (isOther) {
+        showButtons();
+        arrange();
+    }
+    m_details->setSubject(m_subject);
+    m_notes->setSubject(m_subject);
     m_timelineView->setEmptyText(subject.person ? tr("No calls with this person yet.")
                                                 : tr("No calls with this number yet."));
+    showPlaces();
+}
+
+void PersonPage::personFound(const Person &person)
+{
+    m_subject.found = person;
+    if (!m_subject.person)
+        m_timeline.widen(m_subject);
+    showHeader();
+    m_details->setSubject(m_subject);
+}
+
+//! What is said of other places beneath the timeline; its line is there as long as there are any.
+void PersonPage::showPlaces()
+{
+    const QStringList places = m_access.historyPlaces();
+    m_placesState->setVisible(!places.isEmpty() && m_subject.hasCalls());
+    if (m_places.isAsking()) {
+        QStringList names;
+        for (const QString &place : places.mid(0, mostPlacesNamed))
+            names.append(isolated(neutralised(place, 40)));
+        m_placesState->setLookOf(StyledLabel::Look::Small);
+        m_placesState->setPlainText(places.size() > mostPlacesNamed
+                                        ? tr("Asking %Ln CRMs…", nullptr, int(places.size()))
+                                        //: %1 is the name of a CRM, or of a few
+                                        : tr("Asking %1…").arg(m_words.locale.createSeparatedList(names)));
+        return;
+    }
+    QStringList missing;
+    const QList<ProviderStatus> providers = m_access.providers();
+    for (const ProviderStatus &provider : providers) {
+        if (!places.contains(provider.name))
+            continue;
+        const QString name = isolated(neutralised(provider.name, 40));
+        if (provider.state == ProviderStatus::State::SignInNeeded)
+            //: Beneath a timeline; %1 is the name of a CRM
+            missing.append(tr("%1 is missing here: it needs a sign-in").arg(name));
+        else if (provider.state == ProviderStatus::State::Failed && provider.error)
+            //: Beneath a timeline; %1 is the name of a CRM, %2 a few words that say what is wrong
+            missing.append(tr("%1 is missing here: %2").arg(name, m_access.describeShortly(*provider.error)));
+    }
+    m_placesState->setLookOf(missing.isEmpty() ? StyledLabel::Look::Small : StyledLabel::Look::Problem);
+    m_placesState->setPlainText(joined(missing));
 }
 
 void PersonPage::refresh()
 {
     m_timeline.refresh();
+}
+
+void PersonPage::askPlaces()
+{
+    m_places.ask(m_subject);
 }
 
 void PersonPage::forgetTexts()
@@ -252,62 +369,148 @@ void PersonPage::forgetTexts()
 
 void PersonPage::showHeader()
 {
-    const bool isKnown = m_subject.person.has_value();
-    const std::optional<PhoneNumber> number = numberToCall();
-    QString name;
-    Symbol symbol = Symbol::Person;
-    QStringList under;
-    if (isKnown) {
-        const Person &person = *m_subject.person;
-        name = nameOf(person, m_words);
-        const QString company = neutralised(person.company, 200);
-        under = {neutralised(person.title, 200), company == name ? QString() : company, neutralised(person.email, 200)};
-        m_avatar->show(m_theme, m_theme.px(48), name, symbol);
-        m_open->setLabel(!person.source.isEmpty()
-                                 && person.profileUrl.host().contains(person.source, Qt::CaseInsensitive)
-                             //: A button; %1 is the name of a CRM
-                             ? tr("Open in %1").arg(isolated(neutralised(person.source, 40)))
-                             : tr("Open record"));
-    } else {
-        const QString sent = neutralised(m_subject.name, 200);
-        const QString shown = numberText(m_subject.number, m_words);
-        const bool isNamed = !sent.isEmpty() && sent != m_subject.number.raw;
-        name = isNamed                              ? sent
-            : m_subject.number.isWithheld()         ? tr("Number withheld")
-                                                    : shown;
-        symbol = m_subject.number.isWithheld() ? Symbol::Withheld : Symbol::Phone;
-        under = {isNamed ? shown : QString(),
-                 m_subject.number.isWithheld() ? tr("The caller's number is not shown.")
-                                               : tr("Not in the phone book")};
-        m_avatar->show(m_theme, m_theme.px(48), isNamed ? sent : QString(), symbol);
-    }
-    m_name->setPlainText(name);
-    m_subtitle->setPlainText(joined(under));
-    const bool isVip = isKnown && m_subject.person->vip;
-    m_vip->setVisible(isVip);
-    if (isVip)
-        m_vip->show(m_theme, Chip::Kind::Vip, vipWord(), m_subject.person->vipReason);
+    if (const Person *person = m_subject.known())
+        showPerson(*person);
+    else
+        showNumber();
     showTags();
+    showMenu();
+    if (areButtonsInUse())
+        m_buttonsWait = true;
+    else
+        showButtons();
+}
 
+void PersonPage::showPerson(const Person &person)
+{
+    const bool isInBook = m_subject.person.has_value();
+    const QString name = nameOf(person, m_words);
+    const QString company = neutralised(person.company, 200);
+    m_avatar->show(m_theme, m_theme.px(48), name, Symbol::Person);
+    m_name->setPlainText(name);
+    m_subtitle->setMaximumLines(isInBook ? 2 : 1); // why one: it comes late, and a second would move what is below
+    m_subtitle->setPlainText(joined({neutralised(person.title, 200), company == name ? QString() : company,
+                                     neutralised(person.email, 200),
+                                     isInBook ? QString() : neutralised(person.source, 40)}));
+    m_vip->setVisible(person.vip);
+    if (person.vip)
+        m_vip->show(m_theme, Chip::Kind::Vip, vipWord(), person.vipReason);
+    setAccessibleName(name);
+}
+
+void PersonPage::showNumber()
+{
+    const QString sent = neutralised(m_subject.name, 200);
+    const QString shown = numberText(m_subject.number, m_words);
+    const bool isWithheld = m_subject.number.isWithheld();
+    const bool isNamed = !sent.isEmpty() && sent != m_subject.number.raw;
+    const QString name = isNamed ? sent : isWithheld ? tr("Number withheld") : shown;
+    m_avatar->show(m_theme, m_theme.px(48), isNamed ? sent : QString(), isWithheld ? Symbol::Withheld : Symbol::Phone);
+    m_name->setPlainText(name);
+    m_subtitle->setMaximumLines(2);
+    m_subtitle->setPlainText(joined({isNamed ? shown : QString(),
+                                     isWithheld ? tr("The caller's number is not shown.") : tr("Not in the phone book")}));
+    m_vip->hide();
+    setAccessibleName(name);
+}
+
+void PersonPage::showMenu()
+{
+    const bool isInBook = m_subject.person.has_value();
+    const bool isElsewhere = !isInBook && m_subject.found;
+    const bool isVip = isInBook && m_subject.person->vip;
+    const bool hasNumber = numberToCall().has_value();
+    m_edit->setVisible(isInBook);
+    m_toggleVip->setVisible(isInBook);
+    m_toggleVip->setText(isVip ? tr("Take the &VIP mark away") : tr("Mark as &VIP…"));
+    m_merge->setVisible(isInBook);
+    m_createHere->setVisible(isElsewhere);
+    m_linkHere->setVisible(isElsewhere);
+    m_copy->setVisible(hasNumber);
+    m_why->setVisible(!m_subject.call.isEmpty());
+    m_remove->setVisible(isInBook);
+    m_more->setVisible(isInBook || hasNumber || !m_subject.call.isEmpty());
+}
+
+// ---- buttons: none of them moves while the agent points at them, or goes while it has the keyboard
+
+bool PersonPage::areButtonsInUse() const
+{
+    return m_buttons->isVisible()
+        && (m_buttons->underMouse() || m_create->hasFocus() || m_link->hasFocus() || m_linkMenu->isVisible());
+}
+
+bool PersonPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool mayLetGo
+        = event->type() == QEvent::Leave || event->type() == QEvent::FocusOut || event->type() == QEvent::Hide;
+    if (m_buttonsWait && mayLetGo) {
+        // why later: the widget that is being left still counts as the one that is pointed at.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_buttonsWait && !areButtonsInUse())
+                    showButtons();
+            },
+            Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PersonPage::showButtons()
+{
+    m_buttonsWait = false;
+    const std::optional<PhoneNumber> number = numberToCall();
     m_call->setVisible(number && m_access.canDial());
     if (number) {
         m_call->setToolTip(plainToolTip(tr("Call %1").arg(numberText(*number, m_words))));
         m_call->setAccessibleDescription(numberText(*number, m_words));
     }
-    m_open->setVisible(isKnown && isWebLink(m_subject.person->profileUrl));
-    const bool canBeAdded = !isKnown && !m_subject.number.isWithheld();
+    showLinks();
+    const bool canBeAdded = !m_subject.known() && !m_subject.number.isWithheld();
     m_create->setVisible(canBeAdded);
     m_link->setVisible(canBeAdded);
-    m_edit->setVisible(isKnown);
-    m_toggleVip->setVisible(isKnown);
-    m_toggleVip->setText(isVip ? tr("Take the &VIP mark away") : tr("Mark as &VIP…"));
-    m_merge->setVisible(isKnown);
-    m_copy->setVisible(number.has_value());
-    m_why->setVisible(!m_subject.call.isEmpty());
-    m_remove->setVisible(isKnown);
-    m_more->setVisible(isKnown || number || !m_subject.call.isEmpty());
-    setAccessibleName(name);
-    arrange();
+    arrangeGently();
+}
+
+void PersonPage::showLinks()
+{
+    m_links = m_subject.links();
+    m_open->setVisible(!m_links.isEmpty());
+    m_openOther->setVisible(m_links.size() > 1);
+    m_linkMenu->clear();
+    if (m_links.isEmpty())
+        return;
+    m_open->setLabel(linkLabel(m_links.first()));
+    for (const RecordLink &link : std::as_const(m_links)) {
+        QAction *action = m_linkMenu->addAction(linkLabel(link).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, link] { Q_EMIT openRequested(link.url, link.source); });
+    }
+}
+
+QString PersonPage::linkLabel(const RecordLink &link) const
+{
+    const QList<ProviderStatus> providers = m_access.providers();
+    const bool isPlace = std::any_of(providers.begin(), providers.end(),
+                                     [&link](const ProviderStatus &one) { return one.name == link.source; });
+    // A phone book names itself as the source, and its links lead somewhere else.
+    if (isPlace || (!link.source.isEmpty() && link.url.host().contains(link.source, Qt::CaseInsensitive)))
+        //: A button; %1 is the name of a CRM
+        return tr("Open in %1").arg(isolated(neutralised(link.source, 40)));
+    //: %1 is the name of a server
+    return m_links.size() > 1 ? tr("Open at %1").arg(leftToRight(neutralised(link.url.host(), 60))) : tr("Open record");
+}
+
+//! Whose page it is: a CRM's, also where it is about one of our calls.
+QString PersonPage::placeOf(const HistoryEntry &entry) const
+{
+    if (entry.call.id.isEmpty())
+        return entry.source;
+    const QList<RecordLink> links = m_subject.links();
+    const auto sameHost = std::find_if(links.begin(), links.end(), [&entry](const RecordLink &link) {
+        return link.url.host() == entry.url.host();
+    });
+    return sameHost == links.end() ? QString() : sameHost->source;
 }
 
 void PersonPage::showTags()
@@ -352,12 +555,27 @@ void PersonPage::setVip(bool vip, const QString &reason)
     Q_EMIT saveRequested(person);
 }
 
-void PersonPage::showCallMenu(const CallId &id, const QPoint &place)
+void PersonPage::showEntryMenu(const HistoryEntry &entry, const QPoint &place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("&Note and outcome…")), &QAction::triggered, this, [this, id] { editWrapUp(id); });
-    connect(menu->addAction(tr("&Why this card?")), &QAction::triggered, this, [this, id] { Q_EMIT traceRequested(id); });
+    if (isWebLink(entry.url)) {
+        const RecordLink link{placeOf(entry), entry.url};
+        connect(menu->addAction(link.source.isEmpty() ? tr("&Open record")
+                                                      //: %1 is the name of a CRM
+                                                      : tr("&Open in %1").arg(
+                                                          isolated(neutralised(link.source, 40)).replace(u'&', u"&&"_s))),
+                &QAction::triggered, this, [this, link] { Q_EMIT openRequested(link.url, link.source); });
+    }
+    if (const CallId id = entry.call.id; !id.isEmpty()) {
+        connect(menu->addAction(tr("&Note and outcome…")), &QAction::triggered, this, [this, id] { editWrapUp(id); });
+        connect(menu->addAction(tr("&Why this card?")), &QAction::triggered, this,
+                [this, id] { Q_EMIT traceRequested(id); });
+    } else {
+        const QString text = joined({timelineText(entry, m_words), furtherText(entry)});
+        connect(menu->addAction(tr("&Copy text")), &QAction::triggered, this,
+                [this, text] { Q_EMIT copyRequested(text); });
+    }
     menu->popup(place);
 }
 
@@ -397,7 +615,10 @@ void PersonPage::setTheme(const Theme &theme)
     m_headerLayout->setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(12));
     m_headerLayout->setSpacing(theme.px(12));
     m_menu->setPalette(theme.palette());
+    m_linkMenu->setPalette(theme.palette());
     showHeader();
+    arrange();
+    showPlaces();
     m_details->setTheme(theme);
     if (!m_subject.isEmpty()) { // made of the theme's lengths
         const Subject subject = std::exchange(m_subject, {});
@@ -423,8 +644,25 @@ void PersonPage::resizeEvent(QResizeEvent *event)
 
 void PersonPage::arrange()
 {
-    const bool isNarrow = width() - m_buttons->sizeHint().width() < m_theme.px(roomForName);
-    const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    putButtonsBeneath(roomBesideButtons() < m_theme.px(roomForName));
+}
+
+//! As arrange(), but what is below the header moves only where it has to.
+void PersonPage::arrangeGently()
+{
+    if (m_headerLayout->direction() == QBoxLayout::LeftToRight)
+        putButtonsBeneath(roomBesideButtons() < m_theme.px(leastRoomForName));
+}
+
+int PersonPage::roomBesideButtons() const
+{
+    m_buttons->layout()->activate(); // why: a layout in another one does not notice by itself that a button has gone
+    return width() - m_buttons->sizeHint().width();
+}
+
+void PersonPage::putButtonsBeneath(bool beneath)
+{
+    const auto direction = beneath ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_headerLayout->direction() != direction)
         m_headerLayout->setDirection(direction);
 }

@@ -2,6 +2,7 @@
 
 #include "calltext.h"
 #include "mainwindowaccess.h"
+#include "otherplaces.h"
 #include "subject.h"
 #include "tabstrip.h"
 #include "timelinemodel.h"
@@ -20,7 +21,8 @@ class TimelineView;
 
 //! Everything about one person or one number: who it is, what happened, all fields, all notes.
 //!
-//! Does not look people up nor write the phone book: it says what the agent wants. Writes wrap-ups of past calls.
+//! Asks directories and CRMs about whom it shows; what they say adds to what is there and moves nothing that the agent
+//! points at. Does not write the phone book: it says what the agent wants. Writes wrap-ups of past calls.
 //! Thread: the GUI thread. Keeps references.
 class PersonPage : public QWidget, public Themed
 {
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] const Subject &subject() const { return m_subject; }
     void refresh(); //!< the journal has changed
     void forgetTexts();
+    void askPlaces(); //!< once more: one of them has become able to answer
     void showTab(Tab tab);
     [[nodiscard]] Tab tab() const;
     //! Opens the notes of one of this subject's calls, as soon as it has been read.
@@ -65,16 +68,33 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildHeader();
+    void buildButtons();
+    void buildTimeline();
+    void connectPages();
     void buildVipBar();
     void buildMenu();
     void showHeader();
+    void showPerson(const Person &person);
+    void showNumber();
     void showTags();
+    void showMenu();
+    void showButtons();
+    [[nodiscard]] bool areButtonsInUse() const;
+    void showLinks();
+    [[nodiscard]] QString linkLabel(const RecordLink &link) const;
+    [[nodiscard]] QString placeOf(const HistoryEntry &entry) const;
+    void showPlaces();
+    void personFound(const Person &person);
     void arrange();
+    void arrangeGently();
+    [[nodiscard]] int roomBesideButtons() const;
+    void putButtonsBeneath(bool beneath);
     void setVip(bool vip, const QString &reason);
-    void showCallMenu(const CallId &id, const QPoint &place);
+    void showEntryMenu(const HistoryEntry &entry, const QPoint &place);
     [[nodiscard]] std::optional<PhoneNumber> numberToCall() const;
 
     MainWindowAccess &m_access;
@@ -82,7 +102,10 @@ private:
     Theme m_theme;
     Subject m_subject;
     TimelineModel m_timeline;
+    OtherPlaces m_places;
     CallId m_toEdit; // waits for the timeline
+    QList<RecordLink> m_links; // those that the buttons open
+    bool m_buttonsWait = false; // until the agent has let go of them
 
     QWidget *m_header;
     QBoxLayout *m_headerLayout;
@@ -95,6 +118,8 @@ private:
     QWidget *m_buttons;
     Button *m_call;
     Button *m_open;
+    Button *m_openOther;
+    QMenu *m_linkMenu;
     Button *m_create;
     Button *m_link;
     Button *m_more;
@@ -102,6 +127,8 @@ private:
     QAction *m_edit;
     QAction *m_toggleVip;
     QAction *m_merge;
+    QAction *m_createHere;
+    QAction *m_linkHere;
     QAction *m_copy;
     QAction *m_why;
     QAction *m_remove;
@@ -109,7 +136,9 @@ private:
     TextField *m_vipReason;
     TabStrip *m_tabs;
     QStackedWidget *m_pages;
+    QWidget *m_timelinePage;
     TimelineView *m_timelineView;
+    StyledLabel *m_placesState;
     PersonDetails *m_details;
     PersonNotes *m_notes;
 };

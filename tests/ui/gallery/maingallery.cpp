@@ -9,6 +9,8 @@
 #include "personform.h"
 #include "personpage.h"
 #include "plainparser.h"
+#include "providerlist.h"
+#include "wordbutton.h"
 
 #include <QMenu>
 
@@ -70,6 +72,13 @@ public:
     }
     [[nodiscard]] HistoryList &list() const { return first<HistoryList>(*window); }
     [[nodiscard]] PersonPage &page() const { return first<PersonPage>(*window); }
+    //! The choice has rested, and the CRMs are asked.
+    void rest()
+    {
+        settle();
+        m_clock.advance(std::chrono::seconds(1));
+        settle();
+    }
     void showJane()
     {
         window->showPerson({u"HubSpot"_s, u"51"_s});
@@ -210,6 +219,81 @@ void visitImport(const Look &look, const Visitor &visitor)
     visitor(u"b-small"_s, *sitting.window);
 }
 
+//! Two CRMs and a directory, of which one wants a sign-in.
+QList<ProviderStatus> threeProviders()
+{
+    using State = ProviderStatus::State;
+    ProviderStatus hubSpot = HistorySamples::provider(u"HubSpot"_s, State::Good);
+    hubSpot.callsLeft = 9'600;
+    ProviderStatus directory = HistorySamples::provider(u"Acme directory"_s, State::Good);
+    directory.kind = u"LDAP"_s;
+    return {directory, hubSpot, HistorySamples::provider(u"Salesforce"_s, State::SignInNeeded)};
+}
+
+void visitCrms(const Look &look, const Visitor &visitor)
+{
+    Sitting sitting(look);
+    const auto visit = [&](const QString &state) {
+        settle();
+        visitor(state, *sitting.window);
+    };
+    sitting.access.places = {u"HubSpot"_s, u"Salesforce"_s};
+    sitting.access.statuses = threeProviders();
+    sitting.access.know(HistorySamples::janeEverywhere());
+    Person stranger = HistorySamples::someone(u"Ada Byron"_s, u"+12125550199"_s, u"Engines Ltd"_s);
+    stranger.source = u"HubSpot"_s;
+    stranger.title = u"Analyst"_s;
+    stranger.vip = true;
+    stranger.profileUrl = QUrl(u"https://app.hubspot.com/contacts/1/record/0-1/77"_s);
+    sitting.access.know(stranger);
+    Q_EMIT sitting.access.providersChanged();
+    sitting.showJane();
+    sitting.rest();
+    visit(u"c-crms-asked"_s);
+    sitting.access.answer(0, HistorySamples::janesPast(), true);
+    visit(u"c-crms-timeline"_s);
+    for (QMenu *menu : sitting.page().findChildren<QMenu *>()) {
+        if (menu->actions().size() != 2)
+            continue;
+        menu->popup(sitting.window->mapToGlobal(QPoint(300, 80)));
+        settle();
+        visitor(u"c-crms-menu"_s, *menu);
+        menu->hide();
+    }
+    sitting.page().showTab(PersonPage::Tab::Details);
+    visit(u"c-crms-details"_s);
+    sitting.page().showTab(PersonPage::Tab::Timeline);
+    sitting.access.past = HistorySummary();
+    sitting.list().choose(1);
+    sitting.rest();
+    visit(u"c-crms-stranger"_s);
+}
+
+void visitStatus(const Look &look, const Visitor &visitor)
+{
+    using State = ProviderStatus::State;
+    Sitting sitting(look);
+    const auto visit = [&](const QString &state) {
+        settle();
+        visitor(state, *sitting.window);
+    };
+    sitting.access.statuses = threeProviders();
+    sitting.access.statuses.append(HistorySamples::provider(u"Zoho CRM"_s, State::Failed));
+    Q_EMIT sitting.access.providersChanged();
+    visit(u"d-status"_s);
+    auto &list = first<ProviderList>(*sitting.window);
+    list.openAt(first<WordButton>(*sitting.window));
+    settle();
+    visitor(u"d-status-list"_s, list);
+    list.close();
+    for (int i = 1; i <= 4; ++i)
+        sitting.access.statuses.append(HistorySamples::provider(u"CRM %1"_s.arg(i), State::Good));
+    Q_EMIT sitting.access.providersChanged();
+    visit(u"d-status-many"_s);
+    sitting.window->resize(780, 600);
+    visit(u"d-status-narrow"_s);
+}
+
 } // namespace
 
 void visitMainWindow(const Look &look, const Visitor &visitor)
@@ -219,6 +303,8 @@ void visitMainWindow(const Look &look, const Visitor &visitor)
     visitPeople(look, visitor);
     visitLink(look, visitor);
     visitImport(look, visitor);
+    visitCrms(look, visitor);
+    visitStatus(look, visitor);
 }
 
 } // namespace Ringside::Gallery

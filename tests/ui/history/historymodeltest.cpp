@@ -420,13 +420,13 @@ private Q_SLOTS:
         QTRY_VERIFY(model.isLoaded());
         QCOMPARE(model.index(0).data().toString(), u"Yesterday"_s);
         QVERIFY(heads(model).contains(u"February"_s));
-        QCOMPARE(model.entries().size(), 60);
+        QCOMPARE(model.calls().size(), 60);
         while (model.canFetchMore({})) {
-            const qsizetype before = model.entries().size();
+            const qsizetype before = model.calls().size();
             model.fetchMore({});
-            QTRY_VERIFY(model.entries().size() > before || !model.canFetchMore({}));
+            QTRY_VERIFY(model.calls().size() > before || !model.canFetchMore({}));
         }
-        QCOMPARE(model.entries().size(), 80);
+        QCOMPARE(model.calls().size(), 80);
         QCOMPARE(heads(model).count(u"February"_s), 1);
         QVERIFY(heads(model).contains(u"December 2025"_s));
     }
@@ -441,8 +441,182 @@ private Q_SLOTS:
         subject.call = withheld.call.id;
         model.setSubject(subject);
         QTRY_VERIFY(model.isLoaded());
-        QCOMPARE(model.entries().size(), 1);
-        QCOMPARE(model.entries().first().call.id, withheld.call.id);
+        QCOMPARE(model.calls().size(), 1);
+        QCOMPARE(model.calls().first().call.id, withheld.call.id);
+    }
+
+    void crmEntriesStandAmongTheCalls_andNoRowIsTakenAway()
+    {
+        Bench bench;
+        HistorySamples::fill(bench.journal, bench.book);
+        TimelineModel model(bench.journal, bench.clock, words());
+        StrictTester tester(&model);
+        Subject subject;
+        subject.person = HistorySamples::jane();
+        model.setSubject(subject);
+        model.setElsewhere(HistorySamples::janesPast()); // before the journal has said anything
+        QTRY_VERIFY(model.isLoaded());
+        QCOMPARE(model.rowCount(), 15);
+        model.setElsewhere({});
+        QCOMPARE(heads(model).size(), 4);
+        const QPersistentModelIndex old = model.index(3);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setElsewhere(HistorySamples::janesPast());
+        QCOMPARE(model.rowCount(), 15);
+        QVERIFY(old.data().toString().contains(u"an apology"_s));
+        QCOMPARE(heads(model).first(), u"Coming up"_s);
+        QCOMPARE(model.sourceAt(1), u"HubSpot"_s);
+        QCOMPARE(model.sourceAt(3), QString()); // ours
+        // One says more, one goes, one comes.
+        HistorySummary later = HistorySamples::janesPast();
+        later.recent[1].state = u"done"_s;
+        later.recent.removeAt(3);
+        later.recent.append(HistorySamples::crmEntry(HistoryEntry::Type::Note, u"n2"_s, u"Likes tea"_s, 10));
+        model.setElsewhere(later);
+        QCOMPARE(model.rowCount(), 15);
+        QVERIFY(heads(model).contains(u"Task: Send the tracking number · done"_s));
+        QVERIFY(heads(model).contains(u"Note: Likes tea"_s));
+        QVERIFY(!heads(model).contains(u"Email: Quote #4471 for Q1"_s));
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(model.calls().size(), 2); // for whoever reads notes
+        // Another person begins anew.
+        subject.person = bench.book.people.last();
+        model.setSubject(subject);
+        QTRY_VERIFY(model.isLoaded());
+        QCOMPARE(heads(model).size(), 2);
+    }
+
+    void theSameEntryTwice_andOneWithoutATime_areNotTwoRows()
+    {
+        Bench bench;
+        TimelineModel model(bench.journal, bench.clock, words());
+        StrictTester tester(&model);
+        Subject subject;
+        subject.number = HistorySamples::number(u"+14155550123"_s);
+        model.setSubject(subject);
+        QTRY_VERIFY(model.isLoaded());
+        HistorySummary past;
+        const HistoryEntry deal = HistorySamples::crmEntry(HistoryEntry::Type::Deal, u"d"_s, u"Renewal"_s, 60);
+        HistoryEntry note = HistorySamples::crmEntry(HistoryEntry::Type::Note, u"d"_s, u"Renewal"_s, 60);
+        HistoryEntry timeless = HistorySamples::crmEntry(HistoryEntry::Type::Note, u"t"_s, u"When?"_s, 60);
+        timeless.at = {};
+        past.recent = {deal, note, deal, timeless};
+        model.setElsewhere(past);
+        QCOMPARE(model.entryAt(1)->type, HistoryEntry::Type::Deal);
+        QCOMPARE(model.entryAt(2)->type, HistoryEntry::Type::Note);
+        QCOMPARE(model.rowCount(), 3);
+    }
+
+    void whatIsOlderThanThePageThatWasRead_waitsForTheNext()
+    {
+        Bench bench;
+        for (int i = 0; i < 80; ++i)
+            bench.journal.entries.append(
+                HistorySamples::call(u"t%1"_s.arg(i), HistorySamples::jane(), u"+14155550123"_s, 60 * 24 * (80 - i)));
+        TimelineModel model(bench.journal, bench.clock, words());
+        StrictTester tester(&model);
+        Subject subject;
+        subject.person = HistorySamples::jane();
+        model.setSubject(subject);
+        QTRY_VERIFY(model.isLoaded());
+        HistorySummary past;
+        constexpr int day = 24 * 60;
+        past.recent = {HistorySamples::crmEntry(HistoryEntry::Type::Deal, u"new"_s, u"New"_s, 10 * day + 5),
+                       HistorySamples::crmEntry(HistoryEntry::Type::Deal, u"old"_s, u"Old"_s, 70 * day + 5)};
+        model.setElsewhere(past);
+        QVERIFY(heads(model).contains(u"Deal: New"_s));
+        QVERIFY(!heads(model).contains(u"Deal: Old"_s));
+        QVERIFY(model.canFetchMore({}));
+        model.fetchMore({});
+        QTRY_VERIFY(heads(model).contains(u"Deal: Old"_s));
+        QCOMPARE(model.calls().size(), 80);
+        QDateTime before = model.entryAt(1)->at;
+        for (int row = 2; row < model.rowCount(); ++row) {
+            if (!model.entryAt(row))
+                continue;
+            QVERIFY(model.entryAt(row)->at <= before);
+            before = model.entryAt(row)->at;
+        }
+        // What changes in the journal changes rows, and takes none away.
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        bench.journal.entries.append(HistorySamples::call(u"new"_s, HistorySamples::jane(), u"+14155550123"_s, 1));
+        model.refresh();
+        QTRY_COMPARE(model.calls().size(), 81);
+        QCOMPARE(model.entryAt(1)->call.id.value, u"new"_s);
+        QVERIFY(heads(model).contains(u"Deal: Old"_s));
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void whenTheJournalFails_whatCrmsKnowIsShown()
+    {
+        class Broken : public MemoryJournal
+        {
+        public:
+            QFuture<Result<QList<JournalEntry>>> calls(const CallFilter &, const std::optional<CallCursor> &, int) override
+            {
+                return QtFuture::makeReadyFuture<Result<QList<JournalEntry>>>(
+                    tl::unexpected(Error{ErrorKind::Storage, u"disk"_s, {}}));
+            }
+        };
+        Broken broken;
+        FakeClock clock(HistorySamples::now());
+        TimelineModel model(broken, clock, words());
+        StrictTester tester(&model);
+        QSignalSpy failed(&model, &TimelineModel::failed);
+        Subject subject;
+        subject.person = HistorySamples::jane();
+        model.setSubject(subject);
+        QTRY_COMPARE(failed.count(), 1);
+        model.setElsewhere(HistorySamples::janesPast());
+        QVERIFY(heads(model).contains(u"Deal: Renewal 2026 · proposal sent · $30,000"_s));
+    }
+
+    void entriesInWords_data()
+    {
+        using Type = HistoryEntry::Type;
+        QTest::addColumn<HistoryEntry>("entry");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Symbol>("symbol");
+        const auto entry = [](Type type, const QString &title) {
+            return HistorySamples::crmEntry(type, u"1"_s, title, 60);
+        };
+        QTest::newRow("email") << entry(Type::Email, u"Quote"_s) << u"Email: Quote"_s << Symbol::Mail;
+        QTest::newRow("email without a subject") << entry(Type::Email, {}) << u"Email"_s << Symbol::Mail;
+        QTest::newRow("meeting") << entry(Type::Meeting, u"Review"_s) << u"Meeting: Review"_s << Symbol::Meeting;
+        QTest::newRow("task") << entry(Type::Task, u"Send it"_s) << u"Task: Send it"_s << Symbol::Task;
+        QTest::newRow("order") << entry(Type::Order, u"#1042"_s) << u"Order: #1042"_s << Symbol::Order;
+        QTest::newRow("ticket") << entry(Type::Ticket, u"#889"_s) << u"Ticket: #889"_s << Symbol::Ticket;
+        HistoryEntry note = entry(Type::Note, {});
+        note.text = u"first line\n<b>second</b> \u202Eline"_s;
+        QTest::newRow("note, of several lines") << note << u"Note: first line <b>second</b> line"_s << Symbol::Note;
+        HistoryEntry deal = entry(Type::Deal, u"Renewal"_s);
+        deal.state = u"Won"_s;
+        deal.amount = u"$30k"_s;
+        deal.who = u"Bob"_s;
+        QTest::newRow("deal") << deal << u"Deal: Renewal · Won · $30k · Bob"_s << Symbol::Deal;
+        QTest::newRow("something else") << entry(Type::Other, u"Signed the form"_s) << u"Signed the form"_s << Symbol::Info;
+        QTest::newRow("something without a name") << entry(Type::Other, {}) << u"Entry"_s << Symbol::Info;
+        HistoryEntry call = entry(Type::Call, u"late %1 delivery"_s);
+        QTest::newRow("call") << call << u"Call, 4:00: late %1 delivery"_s << Symbol::Incoming;
+        call.who = u"Bob"_s;
+        QTest::newRow("call with a colleague") << call << u"Call with Bob, 4:00: late %1 delivery"_s << Symbol::Incoming;
+        call.call.direction = CallDirection::Outbound;
+        QTest::newRow("by a colleague") << call << u"Outgoing call by Bob, 4:00: late %1 delivery"_s << Symbol::Outgoing;
+        call.call.endedAt = call.call.answeredAt;
+        QTest::newRow("of unknown length") << call << u"Outgoing call by Bob: late %1 delivery"_s << Symbol::Outgoing;
+        call.title.clear();
+        call.call.outcome = CallOutcome::Missed;
+        QTest::newRow("not answered") << call << u"Outgoing call"_s << Symbol::Outgoing;
+        call.call.direction = CallDirection::Inbound;
+        QTest::newRow("missed") << call << u"Missed call"_s << Symbol::Missed;
+    }
+    void entriesInWords()
+    {
+        QFETCH(HistoryEntry, entry);
+        QFETCH(QString, text);
+        QFETCH(Symbol, symbol);
+        QCOMPARE(timelineText(entry, words()), text);
+        QVERIFY(symbolOf(entry) == symbol);
     }
 };
 

@@ -9,6 +9,8 @@
 #include <QPromise>
 #include <QRegularExpression>
 
+#include <memory>
+
 namespace Ringside::HistorySamples {
 
 //! A Monday afternoon, in whatever time zone the computer is.
@@ -121,6 +123,80 @@ inline void fill(MemoryJournal &journal, MemoryPeopleBook &book)
     journal.entries = {old, elsewhere, later, outgoing, missed, withJane};
 }
 
+//! Jane as two CRMs and the phone book together know her.
+inline Person janeEverywhere()
+{
+    Person person = jane();
+    person.contactId = QStringLiteral("51");
+    person.elsewhere = {{QStringLiteral("Salesforce"), QStringLiteral("003x"), {}, QStringLiteral("003x"),
+                         QUrl(QStringLiteral("https://acme.my.salesforce.com/003x"))},
+                        {QStringLiteral("Phone book"), QStringLiteral("Jane Doe"), {}, {}, {}}};
+    return person;
+}
+
+//! Something that HubSpot keeps.
+inline HistoryEntry crmEntry(HistoryEntry::Type type, const QString &id, const QString &title, int minutesAgo)
+{
+    HistoryEntry entry;
+    entry.type = type;
+    entry.source = QStringLiteral("HubSpot");
+    entry.id = id;
+    entry.title = title;
+    entry.at = now().addSecs(-60 * minutesAgo);
+    entry.url = QUrl(QStringLiteral("https://app.hubspot.com/contacts/1/record/0-3/") + id);
+    if (type == HistoryEntry::Type::Call) {
+        entry.call.source = entry.source;
+        entry.call.state = CallState::Ended;
+        entry.call.outcome = CallOutcome::Answered;
+        entry.call.startedAt = entry.call.answeredAt = entry.at;
+        entry.call.endedAt = entry.at.addSecs(240);
+    }
+    return entry;
+}
+
+//! What CRMs know of Jane, of every kind.
+inline HistorySummary janesPast()
+{
+    using Type = HistoryEntry::Type;
+    constexpr int day = 24 * 60;
+    HistorySummary past;
+    HistoryEntry meeting = crmEntry(Type::Meeting, QStringLiteral("m1"), QStringLiteral("Review of the quarter"), -3 * day);
+    meeting.who = QStringLiteral("Bob");
+    HistoryEntry task = crmEntry(Type::Task, QStringLiteral("t1"), QStringLiteral("Send the tracking number"), 90);
+    task.state = QStringLiteral("open");
+    HistoryEntry call = crmEntry(Type::Call, QStringLiteral("k1"), QStringLiteral("late delivery"), 80 * day);
+    call.who = QStringLiteral("Bob");
+    HistoryEntry email = crmEntry(Type::Email, QStringLiteral("e1"), QStringLiteral("Quote #4471 for Q1"), 94 * day);
+    email.text = QStringLiteral("Dear Jane, here is the quote you asked for.");
+    HistoryEntry deal = crmEntry(Type::Deal, QStringLiteral("d1"), QStringLiteral("Renewal 2026"), 102 * day);
+    deal.state = QStringLiteral("proposal sent");
+    deal.amount = QStringLiteral("$30,000");
+    HistoryEntry ticket = crmEntry(Type::Ticket, QStringLiteral("889"), QStringLiteral("#889 invoice address"), 120 * day);
+    ticket.source = QStringLiteral("Salesforce");
+    ticket.state = QStringLiteral("closed");
+    HistoryEntry order = crmEntry(Type::Order, QStringLiteral("o1"), QStringLiteral("#1042"), 130 * day);
+    order.amount = QStringLiteral("$1,280");
+    order.url.clear();
+    HistoryEntry note = crmEntry(Type::Note, QStringLiteral("n1"), {}, 131 * day);
+    note.text = QStringLiteral("Asks for paper invoices.");
+    past.recent = {meeting, task, call, email, deal, ticket, order, note};
+    past.callCount = 3;
+    return past;
+}
+
+//! How a directory or CRM is.
+inline ProviderStatus provider(const QString &name, ProviderStatus::State state)
+{
+    ProviderStatus status;
+    status.name = name;
+    status.kind = name;
+    status.state = state;
+    if (state == ProviderStatus::State::Failed)
+        status.error = Error{ErrorKind::Offline, {}, {}};
+    status.signsIn = state == ProviderStatus::State::SignInNeeded;
+    return status;
+}
+
 //! What the program would be for the window: remembers what it was asked for, and answers as told. What is said of calls
 //! goes through a real keeper.
 class FakeAccess : public MainWindowAccess
@@ -172,6 +248,54 @@ public:
     {
         return QStringLiteral("Something did not work (%1).").arg(int(error.kind));
     }
+    [[nodiscard]] QString describeShortly(const Error &error) const override
+    {
+        return QStringLiteral("out of order (%1)").arg(int(error.kind));
+    }
+    [[nodiscard]] QList<ProviderStatus> providers() const override { return statuses; }
+    [[nodiscard]] QStringList historyPlaces() const override { return places; }
+    QFuture<Result<void>> signIn(const QString &provider) override
+    {
+        signedInTo.append(provider);
+        return ready<void>(signInError ? Result<void>(tl::unexpected(*signInError)) : Result<void>());
+    }
+    QFuture<LookupState> lookUp(const PhoneNumber &number, const QString &line) override
+    {
+        lookedUp.append(number.key() + (line.isEmpty() ? QString() : QLatin1Char('@') + line));
+        LookupState state = owners.value(number.key());
+        state.number = number;
+        state.complete = true;
+        return QtFuture::makeReadyFuture(state);
+    }
+    QFuture<HistorySummary> history(const HistoryQuestion &question,
+                                    std::function<void(const HistorySummary &)> progress) override
+    {
+        questions.append({question, std::move(progress), std::make_shared<QPromise<HistorySummary>>()});
+        questions.last().whole->start();
+        const QFuture<HistorySummary> future = questions.last().whole->future();
+        if (past)
+            answer(questions.size() - 1, *past, true);
+        return future;
+    }
+    //! What the CRMs say so far to one of the questions.
+    void answer(qsizetype question, const HistorySummary &summary, bool complete)
+    {
+        const Question asked = questions.at(question);
+        asked.progress(summary);
+        if (!complete)
+            return;
+        asked.whole->addResult(summary);
+        asked.whole->finish();
+    }
+    //! Somebody whom \a places know, the first one best.
+    void know(const Person &person)
+    {
+        CallerInfo info;
+        info.person = person;
+        info.match = MatchLevel::Exact;
+        for (const LabelledNumber &one : person.numbers)
+            owners[one.number.key()].candidates.append(info);
+    }
     [[nodiscard]] QList<Disposition> dispositions() const override { return outcomes; }
     [[nodiscard]] WrapUp newestWrapUp(const CallId &call, const WrapUp &stored) const override
     {
@@ -206,7 +330,21 @@ public:
     }
     [[nodiscard]] QString traceText(const CallId &) const override { return QStringLiteral("redacted steps"); }
 
+    struct Question {
+        HistoryQuestion asked;
+        std::function<void(const HistorySummary &)> progress;
+        std::shared_ptr<QPromise<HistorySummary>> whole;
+    };
+
     WrapUpKeeper keeper;
+    QList<ProviderStatus> statuses;
+    QStringList places;
+    QHash<QString, LookupState> owners; //!< by number
+    QStringList lookedUp;
+    QList<Question> questions;
+    std::optional<HistorySummary> past; //!< what CRMs say at once; nullopt: when answer() is called
+    QStringList signedInTo;
+    std::optional<Error> signInError;
     bool mayDial = true;
     std::optional<Error> dialError;
     QStringList dialled;
