@@ -18,6 +18,27 @@ const ConnectorParameter *Connector::parameter(const QString &name) const
     return nullptr;
 }
 
+const ConnectorAuthentication &Connector::authentication(const QString &id) const
+{
+    for (const ConnectorAuthentication &way : authentications)
+        if (way.id == id)
+            return way;
+    return authentications.first();
+}
+
+ConnectorForm formOf(const Connector &connector)
+{
+    ConnectorForm form;
+    form.type = connector.id;
+    form.name = connector.name;
+    form.summary = connector.summary;
+    form.documentation = connector.documentation;
+    form.parameters = connector.parameters;
+    for (const ConnectorAuthentication &way : connector.authentications)
+        form.ways.append({way.id, way.label, way.type == ConnectorAuthentication::Type::OAuth, way.parameters});
+    return form;
+}
+
 QStringList connectorScopeNames()
 {
     return {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "connectorform.h"
 #include "crmprovider.h"
 #include "errorrules.h"
 #include "ratelimiter.h"
@@ -15,30 +16,6 @@
 #include <vector>
 
 namespace Ringside {
-
-//! Something an administrator fills in: a field of the credentials form, a key of the provider in config.yml.
-struct ConnectorParameter {
-    enum class Type {
-        Text,
-        Secret, //!< goes to the keychain; expressions never see it
-        Url, //!< http or https
-        Choice,
-        Flag,
-    };
-    struct Choice {
-        QString value;
-        QString label;
-    };
-
-    QString name; //!< snake_case, as in config.yml
-    QString label;
-    QString help; //!< a sentence; may be empty
-    Type type = Type::Text;
-    bool required = false;
-    bool advanced = false; //!< most leave it as it is
-    QString fallback; //!< where nothing is filled in
-    QList<Choice> choices;
-};
 
 //! Where a credential goes in a request.
 struct CredentialPlace {
@@ -130,6 +107,7 @@ struct ConnectorOperation {
 struct Connector {
     QString id; //!< what stands behind "type:" in config.yml
     QString name; //!< "HubSpot"
+    QString summary; //!< a sentence on what it is good for; may be empty
     QString documentation; //!< the vendor's page
     QList<ConnectorParameter> parameters;
     QList<ConnectorAuthentication> authentications; //!< the first is the usual one
@@ -143,7 +121,12 @@ struct Connector {
 
     [[nodiscard]] const ConnectorOperation *operation(const QString &name) const;
     [[nodiscard]] const ConnectorParameter *parameter(const QString &name) const;
+    //! The way of signing in that has \a id; the usual one where none has.
+    [[nodiscard]] const ConnectorAuthentication &authentication(const QString &id) const;
 };
+
+//! What of it a gallery and a form for credentials show.
+[[nodiscard]] ConnectorForm formOf(const Connector &connector);
 
 //! What expressions of connectors may see.
 [[nodiscard]] QStringList connectorScopeNames();

@@ -67,6 +67,7 @@ public:
     {
         m_connector.id = m_file[u"id"].toString();
         m_connector.name = m_file[u"name"].toString();
+        m_connector.summary = m_file[u"summary"].toString();
         m_connector.documentation = m_file[u"documentation"].toString();
         m_connector.baseUrl = m_file[u"base_url"].toString();
         m_connector.profileUrl = m_file[u"profile_url"].toString();

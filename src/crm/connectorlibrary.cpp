@@ -1,5 +1,7 @@
 #include "connectorlibrary.h"
 
+#include "connectorschema_p.h"
+
 #include <QCollator>
 #include <QDir>
 #include <QFile>
@@ -9,12 +11,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-// why: resources of a static library are not there by themselves; the macro has to stand outside of a namespace.
-static void loadConnectorResources()
-{
-    Q_INIT_RESOURCE(ringside_connectors);
-}
 
 namespace Ringside {
 

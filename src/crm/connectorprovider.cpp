@@ -61,10 +61,28 @@ CrmMapping::Source ConnectorProvider::source() const
     return {m_access.name, m_access.region, m_surroundings.parser};
 }
 
+std::optional<CallerInfo> ConnectorProvider::known(const CallerInfo &info) const
+{
+    if (info.person.source == m_access.name)
+        return info;
+    for (const PersonRecord &record : info.person.elsewhere) {
+        if (record.source != m_access.name)
+            continue;
+        CallerInfo ours = info;
+        ours.person.source = record.source;
+        ours.person.key = record.key;
+        ours.person.accountId = record.accountId;
+        ours.person.contactId = record.contactId;
+        ours.person.profileUrl = record.profileUrl;
+        return ours;
+    }
+    return std::nullopt;
+}
+
 QFuture<Result<OperationOutcome>> ConnectorProvider::run(const QString &name, QJsonObject scope, Effect effect)
 {
     if (const QString objection = m_session->objection(); !objection.isEmpty())
-        return ready<OperationOutcome>(tl::unexpected(unsupported(objection)));
+        return ready<OperationOutcome>(fail(ErrorKind::Misconfigured, objection));
     const ConnectorOperation *operation = m_connector->operation(name);
     if (!operation)
         return ready<OperationOutcome>(tl::unexpected(unsupported()));
@@ -172,9 +190,10 @@ QFuture<Result<QString>> ConnectorProvider::checkConnection()
 
 QFuture<Result<HistorySummary>> ConnectorProvider::history(const HistoryQuestion &question)
 {
-    const auto ours = std::find_if(question.people.cbegin(), question.people.cend(),
-                                   [this](const CallerInfo &info) { return info.person.source == m_access.name; });
-    if (ours == question.people.cend() || !m_connector->operation(u"history"_s))
+    std::optional<CallerInfo> ours;
+    for (auto info = question.people.cbegin(); info != question.people.cend() && !ours; ++info)
+        ours = known(*info);
+    if (!ours || !m_connector->operation(u"history"_s))
         return ready<HistorySummary>(HistorySummary());
     const QJsonObject scope{
         {u"person"_s, CrmMapping::toScope(*ours)},
@@ -312,12 +331,12 @@ QFuture<Result<CrmCreated>> ConnectorProvider::createTask(const NewTask &task)
 
 QFuture<Result<CrmCreated>> ConnectorProvider::logCall(const CallLog &log)
 {
-    const bool isOurs = log.caller.person.source == m_access.name;
+    const std::optional<CallerInfo> ours = known(log.caller);
     return create(u"log_call"_s,
                   {{u"call"_s, CrmMapping::toScope(log.call, m_surroundings.parser)},
                    {u"wrap_up"_s, CrmMapping::toScope(log.wrapUp)},
-                   {u"person"_s, CrmMapping::toScope(log.caller)},
-                   {u"entity"_s, isOurs ? QJsonValue(log.caller.person.contactId) : QJsonValue(QJsonValue::Null)},
+                   {u"person"_s, CrmMapping::toScope(ours.value_or(log.caller))},
+                   {u"entity"_s, ours ? QJsonValue(ours->person.contactId) : QJsonValue(QJsonValue::Null)},
                    {u"key"_s, log.idempotencyKey}});
 }
 

@@ -21,7 +21,7 @@ class NumberParser;
 //! A CRM that a connector file describes.
 //!
 //! Thread: one, with an event loop; never blocks it. Ownership: everything given by reference must outlive it.
-//! Errors: as CrmProvider; Unsupported with a few words where something needed was not filled in.
+//! Errors: as CrmProvider; Misconfigured with a few words where something needed was not filled in.
 class ConnectorProvider : public QObject, public CrmProvider
 {
     Q_OBJECT
@@ -38,6 +38,10 @@ public:
 
     [[nodiscard]] QString name() const override { return m_access.name; }
     [[nodiscard]] bool isLocal() const override { return false; }
+    [[nodiscard]] bool signsIn() const override
+    {
+        return m_session->authentication().type == ConnectorAuthentication::Type::OAuth;
+    }
     [[nodiscard]] std::chrono::milliseconds timeLimit() const override { return m_access.timeLimit; }
     [[nodiscard]] QFuture<Result<QList<CallerInfo>>> findByNumber(const PhoneNumber &number) override;
     [[nodiscard]] QFuture<Result<QString>> checkConnection() override;
@@ -76,6 +80,8 @@ private:
     [[nodiscard]] QFuture<Result<CrmCreated>> create(const QString &operation, const QJsonObject &scope);
     [[nodiscard]] QFuture<Result<CrmPage>> fetchPage(const CrmPageRequest &request);
     [[nodiscard]] CrmMapping::Source source() const;
+    //! \a info with the record that this CRM has of the person; nullopt: it has none.
+    [[nodiscard]] std::optional<CallerInfo> known(const CallerInfo &info) const;
 
     std::shared_ptr<const Connector> m_connector; // shared: several providers, one file
     ConnectorAccess m_access;

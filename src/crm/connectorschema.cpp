@@ -15,6 +15,12 @@
 
 using namespace Qt::StringLiterals;
 
+// why: resources of a static library are not there by themselves; the macro has to stand outside of a namespace.
+static void initializeResources()
+{
+    Q_INIT_RESOURCE(ringside_connectors);
+}
+
 namespace Ringside {
 
 namespace {
@@ -23,6 +29,7 @@ constexpr qsizetype mostProblems = 20;
 
 QJsonObject schemaObject()
 {
+    loadConnectorResources();
     QFile file(u":/ringside/connectors/connector.schema.json"_s);
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
@@ -146,6 +153,11 @@ QList<ConnectorProblem> problemsFrom(QList<Finding> findings, const QJsonObject 
 }
 
 } // namespace
+
+void loadConnectorResources()
+{
+    initializeResources();
+}
 
 QList<ConnectorProblem> checkAgainstSchema(const QJsonObject &file)
 {

@@ -98,11 +98,7 @@ ConnectorSession::~ConnectorSession() = default;
 
 void ConnectorSession::check()
 {
-    m_way = &m_connector->authentications.first();
-    for (const ConnectorAuthentication &way : m_connector->authentications) {
-        if (way.id == m_access.authentication)
-            m_way = &way;
-    }
+    m_way = &m_connector->authentication(m_access.authentication);
     const auto isOthers = [&](const QString &name) {
         if (m_way->parameters.contains(name))
             return false;

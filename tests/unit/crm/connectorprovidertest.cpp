@@ -1,0 +1,157 @@
+#include "connectorlibrary.h"
+#include "connectorprovider.h"
+#include "expressionengine.h"
+#include "libphonenumberparser.h"
+#include "memorytokenstore.h"
+#include "waitfor.h"
+
+#include <QJsonDocument>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace Ringside;
+
+namespace {
+
+// Answers every question with the same.
+class NoteTransport : public HttpTransport
+{
+public:
+    [[nodiscard]] QFuture<Result<HttpResponse>> send(const HttpRequest &request, const CancelToken &) override
+    {
+        requests.append(request);
+        HttpResponse response;
+        response.status = 200;
+        response.body = body;
+        return QtFuture::makeReadyFuture(Result<HttpResponse>(response));
+    }
+    QList<HttpRequest> requests;
+    QByteArray body = "{\"data\": [], \"id\": \"9\"}";
+};
+
+// A person as merging gives them: from another CRM, and known to ours too.
+CallerInfo merged()
+{
+    CallerInfo info;
+    info.person.source = u"Other CRM"_s;
+    info.person.key = info.person.contactId = u"other-1"_s;
+    info.person.accountId = u"other-account"_s;
+    info.person.name = u"Jane Cooper"_s;
+    info.person.elsewhere = {{u"Third CRM"_s, u"third-1"_s, {}, u"third-1"_s, {}},
+                             {u"Our CRM"_s, u"ours-1"_s, u"ours-account"_s, u"ours-1"_s, {}}};
+    return info;
+}
+
+} // namespace
+
+class ConnectorProviderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_provider.reset(); }
+    void history_isThatOfOurOwnRecord();
+    void history_ofSomebodyUnknownHere_asksNobody();
+    void logCall_goesToOurOwnRecord();
+    void logCall_ofSomebodyUnknownHere_isNobodys();
+    void signsIn_whereAPersonDoes_data();
+    void signsIn_whereAPersonDoes();
+
+private:
+    void connectWith(const QString &way);
+
+    SystemClock m_clock;
+    LibPhoneNumberParser m_parser;
+    ExpressionEngine m_expressions{m_parser};
+    MemoryTokenStore m_tokens;
+    std::unique_ptr<NoteTransport> m_transport;
+    std::unique_ptr<ConnectorProvider> m_provider;
+};
+
+void ConnectorProviderTest::init()
+{
+    m_transport = std::make_unique<NoteTransport>();
+    connectWith({});
+}
+
+void ConnectorProviderTest::connectWith(const QString &way)
+{
+    const auto file = ConnectorLibrary{QString()}.read(QStringLiteral(RINGSIDE_TEST_DATA "/crm/acme.json"));
+    QVERIFY(file && file->connector);
+    ConnectorAccess access;
+    access.name = u"Our CRM"_s;
+    access.authentication = way;
+    access.secrets.insert(u"key"_s, Secret("right-key"));
+    access.parameters.insert(u"client_id"_s, u"our-app"_s);
+    ConnectorNetwork network{m_clock};
+    network.transport = m_transport.get();
+    network.tokens = &m_tokens;
+    m_provider = std::make_unique<ConnectorProvider>(
+        file->connector, access, ConnectorProvider::Surroundings{m_expressions, m_parser, network});
+}
+
+void ConnectorProviderTest::history_isThatOfOurOwnRecord()
+{
+    HistoryQuestion question;
+    question.people = {merged()};
+    QVERIFY(waitFor(m_provider->history(question)));
+    QCOMPARE(m_transport->requests.size(), 1);
+    const QUrl url = m_transport->requests.first().url;
+    QCOMPARE(url.path(), u"/history/ours-1"_s);
+    QCOMPARE(QUrlQuery(url).queryItemValue(u"of"_s), u"ours-1"_s);
+    QCOMPARE(QUrlQuery(url).queryItemValue(u"account"_s), u"ours-account"_s);
+}
+
+void ConnectorProviderTest::history_ofSomebodyUnknownHere_asksNobody()
+{
+    HistoryQuestion question;
+    question.people = {merged()};
+    question.people.first().person.elsewhere.removeLast();
+    const auto answer = waitFor(m_provider->history(question));
+    QVERIFY(answer);
+    QVERIFY(answer->recent.isEmpty());
+    QVERIFY(m_transport->requests.isEmpty());
+}
+
+void ConnectorProviderTest::logCall_goesToOurOwnRecord()
+{
+    CallLog log;
+    log.caller = merged();
+    QVERIFY(waitFor(m_provider->logCall(log)));
+    const QJsonObject body = QJsonDocument::fromJson(m_transport->requests.constLast().body).object();
+    QCOMPARE(body[u"entity"].toString(), u"ours-1"_s);
+    QCOMPARE(body[u"name"].toString(), u"Jane Cooper"_s);
+}
+
+// The id that another CRM has given means nothing here, or somebody else.
+void ConnectorProviderTest::logCall_ofSomebodyUnknownHere_isNobodys()
+{
+    CallLog log;
+    log.caller = merged();
+    log.caller.person.elsewhere.clear();
+    QVERIFY(waitFor(m_provider->logCall(log)));
+    const QJsonObject body = QJsonDocument::fromJson(m_transport->requests.constLast().body).object();
+    QVERIFY(body[u"entity"].isNull());
+}
+
+void ConnectorProviderTest::signsIn_whereAPersonDoes_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<bool>("signsIn");
+    QTest::newRow("a key") << u"key"_s << false;
+    QTest::newRow("in the browser") << u"person"_s << true;
+    QTest::newRow("an application") << u"application"_s << false;
+}
+
+void ConnectorProviderTest::signsIn_whereAPersonDoes()
+{
+    QFETCH(QString, way);
+    QFETCH(bool, signsIn);
+    connectWith(way);
+    QCOMPARE(m_provider->signsIn(), signsIn);
+}
+
+QTEST_GUILESS_MAIN(ConnectorProviderTest)
+#include "connectorprovidertest.moc"
