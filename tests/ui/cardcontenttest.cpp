@@ -45,6 +45,8 @@ QStringList everythingIn(const CardContent &content)
         all += {row.text, row.when, row.toolTip};
     for (const auto &source : content.sources)
         all += {source.text, source.toolTip};
+    for (const auto &place : content.places)
+        all.append(place.text);
     for (const auto &candidate : content.candidates)
         all += {candidate.name, candidate.detail};
     return all;
@@ -86,6 +88,183 @@ private Q_SLOTS:
         QCOMPARE(content.openUrl, QUrl(u"https://hubspot.example.com/contacts/42"_s));
         QVERIFY(content.notices.isEmpty());
         QVERIFY(!content.isSearching);
+    }
+
+    void severalPlaces_areAllOffered_theFirstIsThePrimary()
+    {
+        const CardContent content = contentOf(Samples::severalPlaces());
+        QCOMPARE(content.openText, u"Open in HubSpot"_s);
+        QCOMPARE(content.openUrl, QUrl(u"https://hubspot.example.com/contacts/42"_s));
+        QStringList texts;
+        for (const CardContent::Place &place : content.places)
+            texts.append(place.text);
+        QCOMPARE(texts, QStringList({u"Open in HubSpot"_s, u"Open in Salesforce"_s, u"Open in Zendesk"_s}));
+        QCOMPARE(content.places.at(2).url, QUrl(u"https://zendesk.example.com/users/900"_s));
+        QCOMPARE(contentOf(Samples::knownVip()).places.size(), 1);
+        QVERIFY(contentOf(Samples::firstFrame()).places.isEmpty());
+        QVERIFY(contentOf(Samples::wrapUp()).places.isEmpty());
+    }
+    void placesThatCannotBeOpened_orAreThereAlready_areNotOffered()
+    {
+        CallerCard card = Samples::severalPlaces();
+        Person &person = card.lookup.candidates.first().person;
+        const QUrl good(u"https://zoho.example.com/1"_s);
+        person.profileUrl = QUrl(u"javascript:alert(1)"_s);
+        person.elsewhere = {{u"Files"_s, u"1"_s, {}, {}, QUrl(u"file:///etc/passwd"_s)},
+                            {u"Zoho CRM"_s, u"2"_s, {}, {}, good},
+                            {u"Zoho again"_s, u"3"_s, {}, {}, good},
+                            {QString(), u"4"_s, {}, {}, QUrl(u"https://x.example.com"_s)}};
+        const CardContent content = contentOf(card);
+        QCOMPARE(content.openUrl, good);
+        QCOMPARE(content.openText, u"Open record"_s); // "Zoho CRM" is no part of the address
+        QCOMPARE(content.places.size(), 2);
+        QCOMPARE(content.places.at(0).text, u"Open in Zoho CRM"_s);
+        QCOMPARE(content.places.at(1).text, u"Open record"_s);
+        for (int i = 0; i < 100; ++i)
+            person.elsewhere.append({u"CRM"_s, QString::number(i), {}, {},
+                                     QUrl(u"https://x.example.com/%1"_s.arg(QString::number(i)))});
+        QVERIFY(contentOf(card).places.size() < 10);
+    }
+
+    void history_saysWhatCrmsKeep_data()
+    {
+        using Type = HistoryEntry::Type;
+        QTest::addColumn<Type>("type");
+        QTest::addColumn<Symbol>("symbol");
+        QTest::addColumn<QString>("full");
+        QTest::addColumn<QString>("bare");
+        const auto row = [](const char *name, Type type, Symbol symbol, const QString &full, const QString &bare) {
+            QTest::newRow(name) << type << symbol << full << bare;
+        };
+        row("email", Type::Email, Symbol::Mail, u"Email: A title · 5 € · open"_s, u"Email"_s);
+        row("meeting", Type::Meeting, Symbol::Meeting, u"Meeting: A title · 5 € · open"_s, u"Meeting"_s);
+        row("note", Type::Note, Symbol::Note, u"Note: A title · 5 € · open"_s, u"Note"_s);
+        row("task", Type::Task, Symbol::Task, u"Task: A title · 5 € · open"_s, u"Task"_s);
+        row("deal", Type::Deal, Symbol::Deal, u"Deal: A title · 5 € · open"_s, u"Deal"_s);
+        row("ticket", Type::Ticket, Symbol::Ticket, u"Ticket: A title · 5 € · open"_s, u"Ticket"_s);
+        row("order", Type::Order, Symbol::Order, u"Order: A title · 5 € · open"_s, u"Order"_s);
+        row("other", Type::Other, Symbol::Info, u"A title · 5 € · open"_s, u"Entry"_s);
+    }
+    void history_saysWhatCrmsKeep()
+    {
+        QFETCH(HistoryEntry::Type, type);
+        QFETCH(Symbol, symbol);
+        QFETCH(QString, full);
+        QFETCH(QString, bare);
+        CallerCard card = Samples::knownVip();
+        HistoryEntry entry;
+        entry.type = type;
+        entry.at = Samples::now().addDays(-3);
+        HistoryEntry rich = entry;
+        rich.title = u" A\ntitle "_s;
+        rich.text = u"and a text"_s;
+        rich.amount = u"5 €"_s;
+        rich.state = u"open"_s;
+        rich.url = QUrl(u"https://crm.example.com/1"_s);
+        HistoryEntry untitled = entry;
+        untitled.text = u"Only a text"_s;
+        untitled.url = QUrl(u"javascript:alert(1)"_s);
+        card.history.recent = {rich, entry, untitled};
+        const CardContent content = contentOf(card);
+        QCOMPARE(content.history.size(), 3);
+        QCOMPARE(content.history.at(0).text, full);
+        QCOMPARE(content.history.at(0).symbol, symbol);
+        QCOMPARE(content.history.at(0).when, u"Feb 27"_s);
+        QCOMPARE(content.history.at(0).url, rich.url);
+        QCOMPARE(content.history.at(1).text, bare);
+        QVERIFY(content.history.at(1).url.isEmpty());
+        QVERIFY(content.history.at(2).text.endsWith(u"Only a text"));
+        QVERIFY(content.history.at(2).url.isEmpty()); // only web pages are links
+    }
+    void callsOfCrms_sayWhatIsKnownOfThem_data()
+    {
+        using Direction = CallDirection;
+        using Outcome = CallOutcome;
+        QTest::addColumn<CallDirection>("direction");
+        QTest::addColumn<CallOutcome>("outcome");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("who");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Symbol>("symbol");
+        const QString bob = u"Bob"_s;
+        const QString none;
+        QTest::newRow("with a colleague") << Direction::Inbound << Outcome::Answered << 240 << bob << u"late"_s
+                                          << u"Call with Bob, 4 min: late"_s << Symbol::Incoming;
+        QTest::newRow("by a colleague") << Direction::Outbound << Outcome::Answered << 240 << bob << none
+                                        << u"Outgoing call by Bob, 4 min"_s << Symbol::Outgoing;
+        QTest::newRow("nobody's") << Direction::Outbound << Outcome::Answered << 240 << none << none
+                                  << u"Outgoing call, 4 min"_s << Symbol::Outgoing;
+        QTest::newRow("no duration") << Direction::Inbound << Outcome::Answered << 0 << none << u"late"_s << u"Call: late"_s
+                                     << Symbol::Incoming;
+        QTest::newRow("no duration, colleague") << Direction::Outbound << Outcome::None << 0 << bob << none
+                                                << u"Outgoing call by Bob"_s << Symbol::Outgoing;
+        QTest::newRow("missed") << Direction::Inbound << Outcome::Missed << 0 << none << none << u"Missed call"_s
+                                << Symbol::Missed;
+        QTest::newRow("not answered") << Direction::Outbound << Outcome::Missed << 0 << none << none
+                                      << u"Outgoing call, not answered"_s << Symbol::Outgoing;
+    }
+    void callsOfCrms_sayWhatIsKnownOfThem()
+    {
+        QFETCH(CallDirection, direction);
+        QFETCH(CallOutcome, outcome);
+        QFETCH(int, seconds);
+        QFETCH(QString, who);
+        QFETCH(QString, said);
+        QFETCH(QString, text);
+        QFETCH(Symbol, symbol);
+        CallerCard card = Samples::knownVip();
+        HistoryEntry entry;
+        entry.at = Samples::now().addDays(-3);
+        entry.who = who;
+        entry.text = said;
+        entry.call.state = CallState::Ended;
+        entry.call.direction = direction;
+        entry.call.outcome = outcome;
+        entry.call.startedAt = entry.call.answeredAt = entry.at;
+        entry.call.endedAt = entry.at.addSecs(seconds);
+        card.history.recent = {entry};
+        QCOMPARE(contentOf(card).history.first().text, text);
+        QCOMPARE(contentOf(card).history.first().symbol, symbol);
+    }
+    void ourOwnNote_goesBeforeTheWordsOfACrm()
+    {
+        CallerCard card = Samples::knownVip();
+        HistoryEntry &call = card.history.recent.first();
+        call.title = u"Call with Jane Doe"_s;
+        call.text = u"logged by Ringside"_s;
+        QCOMPARE(contentOf(card).history.first().text, u"Call, 4 min: late delivery"_s);
+        call.wrapUp.note.clear();
+        QCOMPARE(contentOf(card).history.first().text, u"Call, 4 min: logged by Ringside"_s);
+        call.text.clear();
+        QCOMPARE(contentOf(card).history.first().text, u"Call, 4 min: Call with Jane Doe"_s);
+    }
+
+    void sourceThatAPersonSignsInTo_offersThat_data()
+    {
+        QTest::addColumn<bool>("signsIn");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("signed out") << true << ErrorKind::Unauthorized << true;
+        QTest::newRow("a key that is wrong") << false << ErrorKind::Unauthorized << false;
+        QTest::newRow("out of reach") << true << ErrorKind::Offline << false;
+        QTest::newRow("a right is missing") << true << ErrorKind::Forbidden << false;
+    }
+    void sourceThatAPersonSignsInTo_offersThat()
+    {
+        QFETCH(bool, signsIn);
+        QFETCH(ErrorKind, kind);
+        QFETCH(bool, offered);
+        CallerCard card = Samples::sourceOutOfReach();
+        card.lookup.providers[1].signsIn = signsIn;
+        card.lookup.providers[1].error->kind = kind;
+        const CardContent::Source source = contentOf(card).sources.at(1);
+        QCOMPARE(source.signInTo, offered ? u"HubSpot"_s : QString());
+        QCOMPARE(source.text == u"HubSpot: sign in again"_s, offered);
+        if (offered)
+            QCOMPARE(source.toolTip, u"HubSpot: The password was refused."_s);
+        card.lookup.providers[1].state = ProviderProgress::State::Answered; // meanwhile
+        QVERIFY(contentOf(card).sources.at(1).signInTo.isEmpty());
     }
 
     void firstFrame_hasTheNumberAndSaysThatItIsLooking()

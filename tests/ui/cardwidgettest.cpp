@@ -22,6 +22,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <utility>
+
 using namespace Ringside;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -128,6 +130,18 @@ private Q_SLOTS:
         QTest::newRow("several") << Samples::severalMatches()
                                  << QStringList{u"Choose Anna Kowalski"_s, u"Choose Globex reception"_s,
                                                 u"Choose Tom Reyes"_s, close, putAway};
+        QTest::newRow("several places") << Samples::severalPlaces()
+                                        << QStringList{close, copy, note, open, u"Other places"_s, putAway, transfer,
+                                                       toAnna};
+        QTest::newRow("history of a CRM")
+            << Samples::crmHistory()
+            << QStringList{u"Call, 4 min: late delivery · Feb 27"_s, close, copy,
+                           u"Deal: Renewal 2026 · $42,000 · proposal sent · Feb 18"_s,
+                           u"Email: Quote #4471 for Q1 · Feb 26"_s, note, open,
+                           u"Order: #1042 · 120.00 EUR · paid · Jan 21"_s, u"Other places"_s, putAway, transfer, toAnna};
+        QTest::newRow("signed out") << Samples::signInNeeded()
+                                    << QStringList{close, copy, u"HubSpot: sign in again"_s, note, open, putAway,
+                                                   transfer, toAnna};
         QTest::newRow("withheld") << Samples::withheld() << QStringList{close, note, putAway, transfer};
         QTest::newRow("missed") << Samples::missed() << QStringList{u"Call back"_s, close};
         QTest::newRow("answered elsewhere") << Samples::answeredElsewhere() << QStringList{close};
@@ -171,6 +185,250 @@ private Q_SLOTS:
         QCOMPARE(copied.at(0).at(1).toString(), u"+1 415-555-0123"_s);
         QCOMPARE(away.size(), 1);
         QCOMPARE(closed.size(), 1);
+    }
+
+    void places_areOfferedBesideTheFirst()
+    {
+        const auto widget = make(Samples::severalPlaces());
+        QSignalSpy opened(widget.get(), &CardWidget::openRequested);
+        const int before = widget->wantedHeight();
+        QTest::mouseClick(button(*widget, u"Open in HubSpot"_s), Qt::LeftButton);
+        QCOMPARE(opened.last().at(1).toUrl(), QUrl(u"https://hubspot.example.com/contacts/42"_s));
+        const QRect primary = button(*widget, u"Open in HubSpot"_s)->geometry();
+        QTest::mouseClick(button(*widget, u"Other places"_s), Qt::LeftButton);
+        QVERIFY(widget->wantedHeight() > before);
+        QVERIFY(button(*widget, u"Other places"_s)->isChecked());
+        widget->resize(widget->width(), widget->wantedHeight());
+        widget->grab();
+        QCOMPARE(layoutProblems(*widget).join(u"; "_s), QString());
+        const QList<QPushButton *> all = widget->findChildren<QPushButton *>();
+        QCOMPARE(std::count_if(all.begin(), all.end(), [](const QPushButton *one) {
+            return one->isVisibleTo(one->window()) && one->accessibleName() == u"Open in HubSpot";
+        }), 2); // the list has the first place too
+        for (const QPushButton *one : all)
+            QCOMPARE(one->focusPolicy(), Qt::NoFocus);
+        QTest::mouseClick(button(*widget, u"Open in Salesforce"_s), Qt::LeftButton);
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened.last().at(0).value<CallId>(), CallId{u"places"_s});
+        QCOMPARE(opened.last().at(1).toUrl(), QUrl(u"https://salesforce.example.com/003"_s));
+        QVERIFY(!button(*widget, u"Open in Salesforce"_s)); // done: the list is closed
+        QCOMPARE(widget->wantedHeight(), before);
+        QCOMPARE(button(*widget, u"Open in HubSpot"_s)->geometry(), primary);
+
+        QTest::mouseClick(button(*widget, u"Other places"_s), Qt::LeftButton);
+        widget->setCard(Samples::knownVip()); // another call
+        QVERIFY(!button(*widget, u"Other places"_s));
+        QVERIFY(!button(*widget, u"Open in Salesforce"_s));
+    }
+    void places_areReachedByKeyboard()
+    {
+        CardWindow window(CardWidget::Use::OrdinaryWindow, *m_clock, QLocale(u"en_US"_s), {}, lightTheme());
+        window.card().setCard(Samples::severalPlaces());
+        window.open();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy opened(&window.card(), &CardWidget::openRequested);
+        QSignalSpy closed(&window, &CardWindow::closed);
+        QPushButton *other = button(window, u"Other places"_s);
+        other->setFocus();
+        QTest::keyClick(other, Qt::Key_Space);
+        QTRY_VERIFY(window.focusWidget() != other);
+        QCOMPARE(window.focusWidget()->accessibleName(), u"Open in HubSpot"_s);
+        QCOMPARE(namingProblems(window), QStringList());
+        QCOMPARE(tabProblems(window), QStringList());
+        button(window, u"Open in Salesforce"_s)->setFocus();
+        QTest::keyClick(window.focusWidget(), Qt::Key_Down);
+        QCOMPARE(window.focusWidget()->accessibleName(), u"Open in Zendesk"_s);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.last().at(1).toUrl(), QUrl(u"https://zendesk.example.com/users/900"_s));
+        QCOMPARE(window.focusWidget(), other);
+        QTest::keyClick(&window, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(button(window, u"Open in Zendesk"_s));
+        QTest::keyClick(&window, Qt::Key_Escape); // the list first, then the window
+        QVERIFY(!button(window, u"Open in Zendesk"_s));
+        QCOMPARE(closed.size(), 0);
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QTRY_COMPARE(closed.size(), 1);
+    }
+    void anotherPlace_comesWhenThePointerHasLeftTheButtons()
+    {
+        CallerCard card = Samples::severalPlaces();
+        Person &person = card.lookup.candidates.first().person;
+        const QList<PersonRecord> elsewhere = std::exchange(person.elsewhere, {});
+        const auto widget = make(card);
+        widget->show();
+        QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
+        QPushButton *open = button(*widget, u"Open in HubSpot"_s);
+        QTest::mouseMove(open, open->rect().center());
+        QTRY_VERIFY(open->underMouse());
+        const QRect place = open->geometry();
+        person.elsewhere = elsewhere;
+        person.elsewhere.append({person.source, person.key, {}, {}, person.profileUrl});
+        person.source = u"Salesforce"_s; // of higher rank, and slower
+        person.profileUrl = elsewhere.at(1).profileUrl;
+        widget->setCard(card);
+        QVERIFY(!button(*widget, u"Other places"_s));
+        QCOMPARE(open->geometry(), place);
+        QCOMPARE(open->accessibleName(), u"Open in HubSpot"_s);
+        QSignalSpy opened(widget.get(), &CardWidget::openRequested);
+        QTest::mouseClick(open, Qt::LeftButton);
+        QCOMPARE(opened.last().at(1).toUrl(), QUrl(u"https://hubspot.example.com/contacts/42"_s)); // as it says
+        QTest::mouseMove(widget.get(), QPoint(5, 5));
+        QTRY_VERIFY(button(*widget, u"Other places"_s));
+        QCOMPARE(open->accessibleName(), u"Open in Salesforce"_s);
+        QTest::mouseClick(open, Qt::LeftButton);
+        QCOMPARE(opened.last().at(1).toUrl(), QUrl(u"https://salesforce.example.com/003"_s));
+    }
+    void anotherPerson_isNotHeldBack()
+    {
+        CallerCard card = Samples::probably(MatchLevel::Suffix);
+        const auto widget = make(card);
+        widget->show();
+        QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
+        QPushButton *open = button(*widget, u"Open in HubSpot"_s);
+        QTest::mouseMove(open, open->rect().center());
+        QTRY_VERIFY(open->underMouse());
+        Person &person = card.lookup.candidates.first().person;
+        person.name = u"Tom Reyes"_s; // whose number it is exactly
+        person.profileUrl = QUrl(u"https://hubspot.example.com/contacts/43"_s);
+        widget->setCard(card);
+        QSignalSpy opened(widget.get(), &CardWidget::openRequested);
+        QTest::mouseClick(open, Qt::LeftButton);
+        QCOMPARE(opened.last().at(1).toUrl(), person.profileUrl);
+    }
+
+    void rowsOfHistory_areLinks()
+    {
+        const auto widget = make(Samples::crmHistory());
+        QSignalSpy opened(widget.get(), &CardWidget::openRequested);
+        QPushButton *email = button(*widget, u"Email: Quote #4471 for Q1 · Feb 26"_s);
+        QVERIFY(email);
+        // Wherever in the row, also on its words.
+        QCOMPARE(widget->childAt(email->mapTo(widget.get(), QPoint(60, email->height() / 2))), email);
+        QTest::mouseClick(email, Qt::LeftButton);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.last().at(0).value<CallId>(), CallId{u"crmhistory"_s});
+        QCOMPARE(opened.last().at(1).toUrl(), QUrl(u"https://hubspot.example.com/emails/2"_s));
+        CallerCard other = Samples::knownVip();
+        other.call.id = Samples::crmHistory().call.id;
+        widget->setCard(other);
+        QVERIFY(!email->isVisibleTo(widget.get())); // our own calls have no page
+    }
+    void rowsOfHistory_areOpenedByKeyboard()
+    {
+        CardWindow window(CardWidget::Use::OrdinaryWindow, *m_clock, QLocale(u"en_US"_s), {}, lightTheme());
+        window.card().setCard(Samples::crmHistory());
+        window.open();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy opened(&window.card(), &CardWidget::openRequested);
+        QStringList order;
+        for (const QWidget *stop : tabOrder(window))
+            order.append(stop->accessibleName().section(u':', 0, 0));
+        const auto place = [&](const QString &name) { return order.indexOf(name); };
+        QVERIFY2(place(u"Copy number"_s) < place(u"Call, 4 min"_s) && place(u"Call, 4 min"_s) < place(u"Email"_s)
+                     && place(u"Deal"_s) < place(u"Order"_s) && place(u"Order"_s) < place(u"Open in HubSpot"_s)
+                     && place(u"Copy number"_s) >= 0,
+                 qPrintable(order.join(u", "_s)));
+        QPushButton *deal = button(window, u"Deal: Renewal 2026 · $42,000 · proposal sent · Feb 18"_s);
+        deal->setFocus();
+        QTest::keyClick(deal, Qt::Key_Return);
+        QTest::keyClick(deal, Qt::Key_Space);
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened.last().at(1).toUrl(), QUrl(u"https://hubspot.example.com/deals/3"_s));
+    }
+    void laterHistory_waitsWhileThePointerIsOnALink()
+    {
+        CallerCard card = Samples::crmHistory();
+        const auto widget = make(card);
+        widget->show();
+        QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
+        QPushButton *email = button(*widget, u"Email: Quote #4471 for Q1 · Feb 26"_s);
+        QTest::mouseMove(email, email->rect().center());
+        QTRY_VERIFY(email->underMouse());
+        const QPoint place = email->mapTo(widget.get(), QPoint());
+        HistoryEntry newer = card.history.recent.at(1);
+        newer.title = u"Newer"_s;
+        newer.at = Samples::now().addDays(-1);
+        newer.url = QUrl(u"https://hubspot.example.com/emails/9"_s);
+        card.history.recent.prepend(newer);
+        card.lookup.candidates.first().person.name = u"Jane Miller"_s;
+        card.lookup.candidates.first().person.notes.clear();
+        widget->setCard(card);
+        QCOMPARE(email->accessibleName(), u"Email: Quote #4471 for Q1 · Feb 26"_s);
+        QCOMPARE(email->mapTo(widget.get(), QPoint()), place);
+        QVERIFY(hasText(*widget, u"Jane Miller"_s)); // the rest does not wait
+        QSignalSpy opened(widget.get(), &CardWidget::openRequested);
+        QTest::mouseClick(email, Qt::LeftButton);
+        QCOMPARE(opened.last().at(1).toUrl(), QUrl(u"https://hubspot.example.com/emails/2"_s));
+        QTest::mouseMove(widget.get(), QPoint(5, 5));
+        QTRY_VERIFY(button(*widget, u"Email: Newer · Mar 1"_s));
+    }
+    void historyOfSomebodyElse_doesNotWait()
+    {
+        const auto widget = make(Samples::crmHistory());
+        widget->show();
+        QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
+        QPushButton *email = button(*widget, u"Email: Quote #4471 for Q1 · Feb 26"_s);
+        QTest::mouseMove(email, email->rect().center());
+        QTRY_VERIFY(email->underMouse());
+        CallerCard card = Samples::crmHistory();
+        card.lookup.candidates.first().person.name = u"Tom Reyes"_s;
+        card.history.recent = {card.history.recent.at(3)};
+        widget->setCard(card);
+        QVERIFY(!button(*widget, u"Email: Quote #4471 for Q1 · Feb 26"_s));
+        QVERIFY(hasText(*widget, u"Ticket: Invoice is missing · solved"_s));
+    }
+
+    void signingIn_isAskedFor()
+    {
+        const auto widget = make(Samples::signInNeeded());
+        QSignalSpy asked(widget.get(), &CardWidget::signInRequested);
+        QPushButton *link = button(*widget, u"HubSpot: sign in again"_s);
+        QVERIFY(link);
+        QCOMPARE(widget->childAt(link->mapTo(widget.get(), link->rect().center())), link);
+        QTest::mouseClick(link, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.last().at(0).toString(), u"HubSpot"_s);
+        widget->setCard(Samples::sourceOutOfReach());
+        QVERIFY(!button(*widget, u"HubSpot: sign in again"_s));
+    }
+    void signingIn_isAskedForByKeyboard_andTold()
+    {
+        CardStack stack(*m_clock, QLocale(u"en_US"_s), {}, lightTheme(), {});
+        stack.showAsOrdinaryWindow(Samples::signInNeeded());
+        CardWindow *window = stack.ordinaryWindow({u"signin"_s});
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QSignalSpy asked(&stack, &CardStack::signInRequested);
+        QPushButton *link = button(*window, u"HubSpot: sign in again"_s);
+        QVERIFY(!link->hasFocus()); // nobody has asked for it yet
+        const QList<QWidget *> order = tabOrder(*window);
+        QVERIFY(order.contains(link));
+        QVERIFY(order.indexOf(link) < order.indexOf(button(*window, u"Open in HubSpot"_s)));
+        link->setFocus();
+        QTest::keyClick(link, Qt::Key_Return);
+        QTest::keyClick(link, Qt::Key_Space);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.last().at(0).toString(), u"HubSpot"_s);
+    }
+    void signInThatIsPointedAt_staysWhereItIs()
+    {
+        CallerCard card = Samples::signInNeeded();
+        card.lookup.providers[0].state = ProviderProgress::State::Waiting;
+        card.lookup.complete = false;
+        const auto widget = make(card);
+        widget->show();
+        QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
+        QPushButton *link = button(*widget, u"HubSpot: sign in again"_s);
+        QTest::mouseMove(link, link->rect().center());
+        QTRY_VERIFY(link->underMouse());
+        const QPoint place = link->mapTo(widget.get(), QPoint());
+        card.lookup.providers[0].state = ProviderProgress::State::Answered;
+        card.lookup.providers[0].elapsed = 12345ms;
+        widget->setCard(card);
+        QCOMPARE(link->mapTo(widget.get(), QPoint()), place);
+        QTest::mouseMove(widget.get(), QPoint(5, 5));
+        QTRY_VERIFY(hasText(*widget, u"Phone book 12,345 ms"_s));
+        QTRY_VERIFY(link->mapTo(widget.get(), QPoint()) != place);
     }
 
     void choosing_namesTheCandidateAndWhetherToRemember()

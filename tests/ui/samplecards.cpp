@@ -311,6 +311,56 @@ CallerCard sourceOutOfReachKnownFromCache()
     return card;
 }
 
+CallerCard signInNeeded()
+{
+    CallerCard card = sourceOutOfReachKnownFromCache();
+    card.call.id = {u"signin"_s};
+    card.lookup.providers[1].signsIn = true;
+    return card;
+}
+
+CallerCard severalPlaces()
+{
+    CallerCard card = knownVip();
+    card.call.id = {u"places"_s};
+    card.lookup.complete = true;
+    card.lookup.providers.last() = provider(u"Salesforce"_s, State::Answered, 410ms);
+    card.lookup.candidates.first().person.elsewhere = {
+        {u"Phone book"_s, u"7"_s, {}, {}, {}},
+        {u"Salesforce"_s, u"003"_s, {}, u"003"_s, QUrl(u"https://salesforce.example.com/003"_s)},
+        {u"Zendesk"_s, u"900"_s, {}, u"900"_s, QUrl(u"https://zendesk.example.com/users/900"_s)}};
+    return card;
+}
+
+CallerCard crmHistory()
+{
+    using Type = HistoryEntry::Type;
+    CallerCard card = severalPlaces();
+    card.call.id = {u"crmhistory"_s};
+    const auto entry = [](Type type, int daysAgo, const QString &title, const QString &amount, const QString &state,
+                          const QString &link) {
+        HistoryEntry entry;
+        entry.type = type;
+        entry.at = now().addDays(-daysAgo);
+        entry.source = u"HubSpot"_s;
+        entry.title = title;
+        entry.amount = amount;
+        entry.state = state;
+        entry.url = QUrl(link);
+        return entry;
+    };
+    HistoryEntry call = card.history.recent.first();
+    call.url = QUrl(u"https://hubspot.example.com/calls/1"_s);
+    card.history.recent = {
+        call,
+        entry(Type::Email, 4, u"Quote #4471 for Q1"_s, {}, {}, u"https://hubspot.example.com/emails/2"_s),
+        entry(Type::Deal, 12, u"Renewal 2026"_s, u"$42,000"_s, u"proposal sent"_s,
+              u"https://hubspot.example.com/deals/3"_s),
+        entry(Type::Ticket, 20, u"Invoice is missing"_s, {}, u"solved"_s, {}),
+        entry(Type::Order, 40, u"#1042"_s, u"120.00 EUR"_s, u"paid"_s, u"https://shop.example.com/orders/1042"_s)};
+    return card;
+}
+
 CallerCard missed()
 {
     CallerCard card = knownVip();
@@ -397,6 +447,19 @@ CallerCard hostile()
     card.lookup.candidates = {info};
     card.lookup.providers = {provider(u"<b>%1</b>"_s + QString(3000, u'p'), State::Answered, 1ms)};
     card.lookup.complete = true;
+    person.elsewhere = {{u"<b>%1</b>"_s, u"1"_s, {}, {}, QUrl(u"file:///etc/passwd"_s)}};
+    card.lookup.candidates = {info};
+    HistoryEntry entry;
+    entry.type = HistoryEntry::Type::Deal;
+    entry.at = now();
+    entry.title = u"<b>%2</b>\n\u202e"_s + QString(10000, u'd');
+    entry.amount = u"%1"_s + QString(10000, u'9');
+    entry.state = u"<i>\n"_s + QString(10000, u's');
+    entry.who = QString(10000, u'o');
+    entry.url = QUrl(u"javascript:alert(1)"_s);
+    card.history.recent = {entry, entry};
+    card.history.recent[1].type = HistoryEntry::Type::Call;
+    card.history.recent[1].text = u"%1 %2"_s + QString(50000, u't');
     return card;
 }
 
@@ -419,6 +482,9 @@ QList<Named> all()
             {u"6-ended"_s, ended()},
             {u"7-out-of-reach"_s, sourceOutOfReach()},
             {u"7-known-from-cache"_s, sourceOutOfReachKnownFromCache()},
+            {u"7-sign-in"_s, signInNeeded()},
+            {u"1-several-places"_s, severalPlaces()},
+            {u"1-crm-history"_s, crmHistory()},
             {u"8-missed"_s, missed()},
             {u"withheld"_s, withheld()},
             {u"answered-elsewhere"_s, answeredElsewhere()},

@@ -31,6 +31,12 @@ namespace Ringside::Samples {
 [[nodiscard]] CallerCard ended();
 [[nodiscard]] CallerCard sourceOutOfReach();
 [[nodiscard]] CallerCard sourceOutOfReachKnownFromCache();
+//! … by a CRM that a person signs in to.
+[[nodiscard]] CallerCard signInNeeded();
+//! Known to several CRMs.
+[[nodiscard]] CallerCard severalPlaces();
+//! With what CRMs keep besides calls.
+[[nodiscard]] CallerCard crmHistory();
 [[nodiscard]] CallerCard missed();
 [[nodiscard]] CallerCard withheld();
 [[nodiscard]] CallerCard answeredElsewhere();

@@ -21,6 +21,8 @@ void ActionRow::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_first->setTheme(theme);
+    if (m_attached)
+        m_attached->setTheme(theme);
     for (Button *button : m_others)
         button->setTheme(theme);
     arrange();
@@ -37,6 +39,12 @@ QSize ActionRow::sizeHint() const
     return {m_theme.px(380), m_first->sizeHint().height() + 2 * m_theme.px(12)};
 }
 
+//! With the gap before it.
+int ActionRow::attachedWidth() const
+{
+    return m_attached && !m_attached->isHidden() ? m_attached->sizeHint().width() + m_theme.px(2) : 0;
+}
+
 int ActionRow::wantedWidth() const
 {
     int width = 2 * m_theme.px(16);
@@ -48,7 +56,7 @@ int ActionRow::wantedWidth() const
         ++count;
     }
     if (!m_first->isHidden()) {
-        width += m_first->sizeHint().width();
+        width += m_first->sizeHint().width() + attachedWidth();
         ++count;
     }
     return width + std::max(0, count - 1) * m_theme.px(8);
@@ -75,8 +83,13 @@ void ActionRow::arrange()
         (*it)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
         end -= buttonWidth + gap;
     }
-    const QRect place(inner.left(), inner.top(), std::max(0, end - inner.left()), inner.height());
+    const QRect place(inner.left(), inner.top(), std::max(0, end - inner.left() - attachedWidth()), inner.height());
     m_first->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    if (attachedWidth() > 0) {
+        const int width = m_attached->sizeHint().width();
+        const QRect behind(end - width, inner.top(), width, inner.height());
+        m_attached->setGeometry(QStyle::visualRect(layoutDirection(), rect(), behind));
+    }
 }
 
 void ActionRow::resizeEvent(QResizeEvent *event)

@@ -17,6 +17,8 @@ public:
 
     //! \a others in the order they stand.
     void setButtons(Button *first, const QList<Button *> &others);
+    //! Stands close behind the first one, as a part of it.
+    void setAttached(Button *button) { m_attached = button; }
     //! Which give up their words first.
     void setCompactOrder(const QList<Button *> &order) { m_compactOrder = order; }
     void setTheme(const Theme &theme);
@@ -31,9 +33,11 @@ protected:
 
 private:
     [[nodiscard]] int wantedWidth() const;
+    [[nodiscard]] int attachedWidth() const;
 
     Theme m_theme;
     Button *m_first = nullptr;
+    Button *m_attached = nullptr;
     QList<Button *> m_others;
     QList<Button *> m_compactOrder;
 };

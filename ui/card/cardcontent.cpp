@@ -15,6 +15,7 @@ namespace {
 constexpr int longestNote = 600;
 constexpr int mostChips = 8;
 constexpr int mostHistoryRows = 5;
+constexpr int mostPlaces = 6;
 constexpr int mostNamesInASentence = 8;
 
 using Mood = CallerCard::Mood;
@@ -27,6 +28,8 @@ class CardText
     // why: lupdate takes the scope of a return type for the context of what follows.
     using Row = CardContent::Row;
     using Source = CardContent::Source;
+    using Place = CardContent::Place;
+    using EntryType = HistoryEntry::Type;
 
 public:
     CardText(const CallerCard &card, const QDateTime &now, const QLocale &locale,
@@ -353,19 +356,26 @@ private:
     }
     [[nodiscard]] Row historyRow(const HistoryEntry &entry) const
     {
-        const Call &call = entry.call;
-        Row row;
+        Row row = entry.type == EntryType::Call ? callRow(entry) : eventRow(entry);
         row.when = shortTime(entry.at, m_now, m_locale);
         row.toolTip = fullTime(entry.at, m_locale);
-        const QString talk = durationText(call.talkTime(), m_locale);
-        const QString line = neutralised(call.line.displayName(), 60);
-        row.symbol = call.direction == CallDirection::Outbound ? Symbol::Outgoing
+        if (isWebLink(entry.url))
+            row.url = entry.url;
+        return row;
+    }
+    [[nodiscard]] Row callRow(const HistoryEntry &entry) const
+    {
+        const Call &call = entry.call;
+        const bool isOutbound = call.direction == CallDirection::Outbound;
+        Row row;
+        row.symbol = isOutbound                                ? Symbol::Outgoing
             : call.direction == CallDirection::Internal        ? Symbol::Internal
                                                                : Symbol::Incoming;
         switch (call.outcome) {
-        case CallOutcome::Missed:
-            row.symbol = Symbol::Missed;
-            row.text = tr("Missed call");
+        case CallOutcome::Missed: // outbound: as some CRMs say it
+            row.text = isOutbound ? tr("Outgoing call, not answered") : tr("Missed call");
+            if (!isOutbound)
+                row.symbol = Symbol::Missed;
             break;
         case CallOutcome::AnsweredElsewhere:
             row.text = call.answeredBy.isEmpty()
@@ -374,7 +384,7 @@ private:
                 : tr("Answered by %1").arg(isolated(partyName(call.answeredBy)));
             break;
         case CallOutcome::Busy:
-            row.text = call.direction == CallDirection::Outbound ? tr("Busy") : tr("Call declined");
+            row.text = isOutbound ? tr("Busy") : tr("Call declined");
             break;
         case CallOutcome::Cancelled:
             row.text = tr("Call cancelled");
@@ -384,17 +394,100 @@ private:
             break;
         case CallOutcome::None:
         case CallOutcome::Answered:
-            row.text = call.direction == CallDirection::Outbound
-                //: %1 is a duration like "4 min"
-                ? tr("Outgoing call, %1").arg(talk)
-                //: %1 is a duration like "4 min"
-                : tr("Call, %1").arg(talk);
+            row.text = answeredCall(entry);
             break;
         }
-        const QString note = neutralised(entry.wrapUp.note, 200);
+        QString said = neutralised(entry.wrapUp.note, 200);
+        for (const QString *ofCrm : {&entry.text, &entry.title}) {
+            if (said.isEmpty())
+                said = neutralised(*ofCrm, 200);
+        }
+        const QString line = neutralised(call.line.displayName(), 60);
         //: A call and what was noted of it; %1 is the call, %2 the note
-        row.text = note.isEmpty() ? joined({row.text, line}) : tr("%1: %2").arg(row.text, isolated(note));
+        row.text = said.isEmpty() ? joined({row.text, line}) : tr("%1: %2").arg(row.text, isolated(said));
         return row;
+    }
+    [[nodiscard]] QString answeredCall(const HistoryEntry &entry) const
+    {
+        const bool isOutbound = entry.call.direction == CallDirection::Outbound;
+        const QString who = isolated(neutralised(entry.who, 60));
+        if (entry.call.talkTime() < 1s) { // not known
+            if (who.isEmpty())
+                return isOutbound ? tr("Outgoing call") : tr("Call");
+            //: %1 is a colleague
+            return isOutbound ? tr("Outgoing call by %1").arg(who) : tr("Call with %1").arg(who);
+        }
+        const QString talk = durationText(entry.call.talkTime(), m_locale);
+        if (who.isEmpty()) {
+            //: %1 is a duration like "4 min"
+            return isOutbound ? tr("Outgoing call, %1").arg(talk) : tr("Call, %1").arg(talk);
+        }
+        //: %1 is a colleague, %2 a duration like "4 min"
+        return isOutbound ? tr("Outgoing call by %1, %2").arg(who, talk) : tr("Call with %1, %2").arg(who, talk);
+    }
+    //! What a CRM keeps besides calls.
+    [[nodiscard]] Row eventRow(const HistoryEntry &entry) const
+    {
+        Row row;
+        row.symbol = symbolOf(entry.type);
+        QString title = neutralised(entry.title, 200);
+        if (title.isEmpty())
+            title = neutralised(entry.text, 200);
+        const QString word = wordOf(entry.type);
+        QString what = word;
+        if (!title.isEmpty()) {
+            //: What a CRM keeps about a person; %1 is "Email", "Deal" …, %2 its title
+            what = entry.type == EntryType::Other ? title : tr("%1: %2").arg(word, isolated(title));
+        }
+        row.text = joined({what, neutralised(entry.amount, 40), neutralised(entry.state, 60)});
+        return row;
+    }
+    [[nodiscard]] static QString wordOf(EntryType type)
+    {
+        switch (type) {
+        case EntryType::Email:
+            return tr("Email");
+        case EntryType::Meeting:
+            return tr("Meeting");
+        case EntryType::Note:
+            return tr("Note");
+        case EntryType::Task:
+            return tr("Task");
+        case EntryType::Deal:
+            return tr("Deal");
+        case EntryType::Ticket:
+            return tr("Ticket");
+        case EntryType::Order:
+            return tr("Order");
+        case EntryType::Call:
+        case EntryType::Other:
+            break;
+        }
+        //: Something that a CRM keeps about a person and has no name for
+        return tr("Entry");
+    }
+    [[nodiscard]] static Symbol symbolOf(EntryType type)
+    {
+        switch (type) {
+        case EntryType::Email:
+            return Symbol::Mail;
+        case EntryType::Meeting:
+            return Symbol::Meeting;
+        case EntryType::Note:
+            return Symbol::Note;
+        case EntryType::Task:
+            return Symbol::Task;
+        case EntryType::Deal:
+            return Symbol::Deal;
+        case EntryType::Ticket:
+            return Symbol::Ticket;
+        case EntryType::Order:
+            return Symbol::Order;
+        case EntryType::Call:
+        case EntryType::Other:
+            break;
+        }
+        return Symbol::Info;
     }
 
     void addSources()
@@ -411,7 +504,7 @@ private:
     [[nodiscard]] Source source(const ProviderProgress &provider) const
     {
         const QString name = isolated(neutralised(provider.name, 60));
-        Source result{provider.state, name, {}};
+        Source result{provider.state, name, {}, {}};
         const auto ms = std::max<qint64>(1, duration_cast<milliseconds>(provider.elapsed).count());
         switch (provider.state) {
         case State::Waiting:
@@ -444,6 +537,11 @@ private:
             result.text = tr("%1: %2").arg(name, isolated(neutralised(words.shortly, 80)));
             result.toolTip = words.full.isEmpty() ? result.text
                                                   : tr("%1: %2").arg(name, neutralised(words.full, 400));
+            if (provider.signsIn && provider.error && provider.error->kind == ErrorKind::Unauthorized) {
+                result.signInTo = provider.name;
+                //: A link; %1 is the name of a CRM that does not let us in any longer
+                result.text = tr("%1: sign in again").arg(name);
+            }
             break;
         }
         case State::Skipped:
@@ -457,15 +555,10 @@ private:
     void addActions()
     {
         const bool isUnderWay = !m_card.lookup.complete && !m_call.number.isWithheld();
-        if (m_caller && isWebLink(m_caller->person.profileUrl)) {
-            const QUrl &url = m_caller->person.profileUrl;
-            const QString source = neutralised(m_caller->person.source, 40);
-            m_content.openUrl = url;
-            // "HubSpot" for app.hubspot.com; but what a phone book links to is not in the phone book.
-            m_content.openText = !source.isEmpty() && url.host().contains(source, Qt::CaseInsensitive)
-                //: A button; %1 is the name of a CRM
-                ? tr("Open in %1").arg(isolated(source))
-                : tr("Open record");
+        if (m_caller)
+            addPlaces();
+        if (!m_content.places.isEmpty()) {
+            m_content.openUrl = m_content.places.first().url;
         } else if (isUnderWay && m_card.mood != Mood::Ended) {
             m_content.openText = tr("Open record");
         }
@@ -476,6 +569,30 @@ private:
             m_content.openText = tr("Create contact");
             m_content.canLink = true;
         }
+    }
+
+    void addPlaces()
+    {
+        const Person &person = m_caller->person;
+        addPlace(person.source, person.profileUrl);
+        for (const PersonRecord &record : person.elsewhere)
+            addPlace(record.source, record.profileUrl);
+    }
+    void addPlace(const QString &foreign, const QUrl &url)
+    {
+        QList<Place> &places = m_content.places;
+        const bool isThere
+            = std::any_of(places.cbegin(), places.cend(), [&](const Place &place) { return place.url == url; });
+        if (!isWebLink(url) || isThere || places.size() == mostPlaces)
+            return;
+        const QString source = neutralised(foreign, 40);
+        //: A button; %1 is the name of a CRM
+        const QString inSource = tr("Open in %1").arg(isolated(source));
+        // "HubSpot" for app.hubspot.com; but what a phone book links to is not in the phone book.
+        if (places.isEmpty())
+            m_content.openText = !source.isEmpty() && url.host().contains(source, Qt::CaseInsensitive) ? inSource
+                                                                                                       : tr("Open record");
+        places.append({source.isEmpty() ? tr("Open record") : inSource, url});
     }
 
     //! What can be done with the call, as far as the telephone system lets us.

@@ -71,12 +71,14 @@ struct CardContent {
         QString text;
         QString when;
         QString toolTip;
+        QUrl url; //!< http or https: the row is a link to it
         friend bool operator==(const Row &, const Row &) = default;
     };
     struct Source {
         ProviderProgress::State state = ProviderProgress::State::Waiting;
         QString text;
         QString toolTip;
+        QString signInTo; //!< the provider, as settings name it: text is a link to signing in to it
         friend bool operator==(const Source &, const Source &) = default;
     };
     struct Candidate {
@@ -85,6 +87,13 @@ struct CardContent {
         QString detail;
         bool vip = false;
         friend bool operator==(const Candidate &, const Candidate &) = default;
+    };
+
+    //! Where the caller's record can be opened.
+    struct Place {
+        QString text; //!< "Open in HubSpot"
+        QUrl url; //!< http or https
+        friend bool operator==(const Place &, const Place &) = default;
     };
 
     Form form = Form::Full;
@@ -110,6 +119,7 @@ struct CardContent {
     Primary primary = Primary::None;
     QString openText; //!< "Open in HubSpot"; empty: there is nothing to open
     QUrl openUrl; //!< http or https; empty while openText only holds the place
+    QList<Place> places; //!< where openUrl leads first, then where else the person is known
     bool canLink = false; //!< the number to somebody of the phone book
     bool canHangUp = false;
     bool canHold = false;

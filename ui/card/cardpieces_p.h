@@ -4,8 +4,10 @@
 
 #include "cardcontent.h"
 #include "controls.h"
+#include "plaintext.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
 #include <QPainterPath>
@@ -178,6 +180,76 @@ private:
     Theme m_theme;
     QGridLayout *m_grid;
     std::vector<Cell> m_cells;
+};
+
+//! Makes a link of a row that is made of labels: lies under them and takes the click and the keyboard for all of it.
+class LinkCover : public QPushButton
+{
+public:
+    explicit LinkCover(QWidget *row)
+        : QPushButton(row)
+    {
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::NoFocus);
+        setCursor(Qt::PointingHandCursor);
+        setAutoDefault(true); // Enter opens it, as it does links elsewhere
+        row->installEventFilter(this);
+        hide();
+    }
+    //! \a ground: under the pointer; invisible: none.
+    void show(const Theme &theme, const QString &name, const QString &toolTip, const QColor &ground)
+    {
+        m_theme = theme;
+        m_ground = ground;
+        setAccessibleName(name);
+        setToolTip(plainToolTip(toolTip));
+        setOn(true);
+        update();
+    }
+    void turnOff() { setOn(false); }
+    // The row says how large it is.
+    [[nodiscard]] QSize sizeHint() const override { return {0, 0}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, 0}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const qreal radius = m_theme.px(6);
+        if (underMouse() && m_ground.isValid()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(isDown() ? m_theme.line : m_ground);
+            painter.drawRoundedRect(rect(), radius, radius);
+        }
+        if (hasFocus()) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(m_theme.accent, 2));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+        }
+    }
+    bool eventFilter(QObject *row, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            setGeometry(parentWidget()->rect());
+        return QPushButton::eventFilter(row, event);
+    }
+
+private:
+    void setOn(bool on)
+    {
+        const QList<QWidget *> labels = parentWidget()->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+        for (QWidget *label : labels) {
+            if (label != this)
+                label->setAttribute(Qt::WA_TransparentForMouseEvents, on);
+        }
+        setGeometry(parentWidget()->rect());
+        lower();
+        setVisible(on);
+    }
+
+    Theme m_theme;
+    QColor m_ground;
 };
 
 } // namespace Ringside

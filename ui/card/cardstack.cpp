@@ -188,6 +188,7 @@ void CardStack::connectCard(CardWidget &card)
     connect(&card, &CardWidget::callBackRequested, this, &CardStack::callBackRequested);
     connect(&card, &CardWidget::createRequested, this, &CardStack::createRequested);
     connect(&card, &CardWidget::linkRequested, this, &CardStack::linkRequested);
+    connect(&card, &CardWidget::signInRequested, this, &CardStack::signInRequested);
 }
 
 void CardStack::tellHovered(const Entry &entry, bool before)

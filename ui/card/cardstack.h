@@ -86,6 +86,8 @@ Q_SIGNALS:
     void callBackRequested(const Ringside::CallId &id);
     void createRequested(const Ringside::CallId &id);
     void linkRequested(const Ringside::CallId &id);
+    //! The agent wants to sign in (again) to \a provider, as settings name it.
+    void signInRequested(const QString &provider);
 
 private:
     struct Entry {

@@ -41,6 +41,8 @@ struct HistoryRow {
     SymbolView *symbol;
     TextLabel *text;
     TextLabel *when;
+    LinkCover *link;
+    QUrl url; // that is shown
 };
 
 struct NoticeRow {
@@ -53,6 +55,8 @@ struct SourceItem {
     QWidget *frame;
     StateDot *dot;
     TextLabel *text;
+    LinkCover *signIn;
+    QString provider; // to sign in to
 };
 
 struct CandidateRow {
@@ -120,6 +124,7 @@ struct CardWidget::Parts {
     PinnedNote *pinned = nullptr;
     FactBar *facts = nullptr;
     QWidget *history = nullptr;
+    QHBoxLayout *historyHead = nullptr;
     TextLabel *historyTitle = nullptr;
     std::vector<HistoryRow> historyRows;
     QWidget *candidates = nullptr;
@@ -147,8 +152,11 @@ struct CardWidget::Parts {
     Button *takeBack = nullptr;
     QWidget *vipRow = nullptr;
     Button *vipTransfer = nullptr;
+    QWidget *places = nullptr; // where else the record can be opened
+    std::vector<Button *> placeButtons;
     ActionRow *actions = nullptr;
     Button *primary = nullptr;
+    Button *elsewhere = nullptr;
     Button *link = nullptr;
     Button *noteButton = nullptr;
     Button *transfer = nullptr;
@@ -309,7 +317,10 @@ void CardWidget::buildDetails()
     auto *history = new QVBoxLayout(p.history);
     history->setSpacing(0);
     p.historyTitle = new TextLabel(p.history);
-    history->addWidget(p.historyTitle);
+    p.historyHead = new QHBoxLayout;
+    p.historyHead->addWidget(p.historyTitle);
+    history->addLayout(p.historyHead);
+    p.history->installEventFilter(this);
     p.candidates = new QWidget(p.body);
     auto *candidates = new QVBoxLayout(p.candidates);
     candidates->setContentsMargins(0, 0, 0, 0);
@@ -355,6 +366,7 @@ void CardWidget::buildFoot()
 
     p.sources = new QWidget(this);
     p.sourceFlow = new FlowLayout(p.sources, m_theme.px(10), m_theme.px(2));
+    p.sources->installEventFilter(this);
     p.words = new TextLabel(this);
     p.words->setMaximumLines(2);
     p.words->hide();
@@ -376,6 +388,14 @@ void CardWidget::buildFoot()
 
     p.actions = new ActionRow(this);
     p.primary = new Button(Button::Kind::Primary, p.actions);
+    p.elsewhere = new Button(Button::Kind::Primary, p.actions);
+    p.elsewhere->setCompactSymbol(Symbol::Chevron);
+    p.elsewhere->setCompact(true);
+    p.elsewhere->setCheckable(true);
+    p.places = new QWidget(this);
+    new QVBoxLayout(p.places);
+    for (QWidget *offer : {static_cast<QWidget *>(p.actions), p.places})
+        offer->installEventFilter(this);
     p.link = new Button(Button::Kind::Plain, p.actions);
     p.link->setCompactSymbol(Symbol::Link);
     p.noteButton = new Button(Button::Kind::Plain, p.actions);
@@ -389,6 +409,7 @@ void CardWidget::buildFoot()
     p.hangUp->setCompactSymbol(Symbol::HangUp);
     p.later = new Button(Button::Kind::Plain, p.actions);
     p.actions->setButtons(p.primary, {p.link, p.noteButton, p.transfer, p.hangUp, p.later});
+    p.actions->setAttached(p.elsewhere);
     p.actions->setCompactOrder({p.link, p.noteButton, p.transfer, p.hangUp});
 }
 
@@ -435,6 +456,7 @@ void CardWidget::connectControls()
     on(p.link, [this] { Q_EMIT linkRequested(m_card.id()); });
     on(p.complete, [this] { Q_EMIT completeTransferRequested(m_card.id()); });
     on(p.takeBack, [this] { Q_EMIT takeBackRequested(m_card.id()); });
+    on(p.elsewhere, [this] { setPlacesOpen(!m_arePlacesOpen); });
     on(p.noteButton, [this] { setNoteOpen(!m_isNoteOpen || !m_content.said.note.isEmpty()); });
     on(p.transfer, [this] { setTransferOpen(!m_isTransferOpen); });
     on(p.copy, [this] {
@@ -450,8 +472,7 @@ void CardWidget::connectControls()
     on(p.primary, [this] {
         switch (m_content.primary) {
         case CardContent::Primary::Open:
-            if (isWebLink(m_content.openUrl))
-                Q_EMIT openRequested(m_card.id(), m_content.openUrl);
+            openPlace(0);
             break;
         case CardContent::Primary::Create:
             Q_EMIT createRequested(m_card.id());
@@ -496,6 +517,7 @@ void CardWidget::addShortcuts()
 {
     Parts &p = *m_parts;
     p.copy->setShortcut(QKeySequence(QKeySequence::Copy));
+    p.elsewhere->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     p.noteButton->setShortcut(QKeySequence(Qt::ALT | Qt::Key_N));
     p.transfer->setShortcut(QKeySequence(Qt::ALT | Qt::Key_T));
     p.hold->setShortcut(QKeySequence(Qt::ALT | Qt::Key_H));
@@ -525,6 +547,9 @@ void CardWidget::retranslate()
     p.rememberBox->setText(tr("Remember my choice for this number"));
     p.copy->setAccessibleName(tr("Copy number"));
     p.copy->setToolTip(withKeys(tr("Copy the number"), *p.copy));
+    //: A button beside "Open in HubSpot": shows the other places that know the caller
+    p.elsewhere->setAccessibleName(tr("Other places"));
+    p.elsewhere->setToolTip(withKeys(tr("Open the record in another place"), *p.elsewhere));
     p.link->setLabel(tr("Link…"));
     p.link->setToolTip(tr("This number belongs to somebody who is in the phone book already"));
     p.noteButton->setLabel(tr("Note"));
@@ -580,7 +605,8 @@ void CardWidget::applyTheme()
     p.pinned->setTheme(t);
     p.pinnedFrame->layout()->setContentsMargins(t.px(16), 0, t.px(16), t.px(12));
     p.facts->setTheme(t);
-    p.history->layout()->setContentsMargins(t.px(16), t.px(10), t.px(16), t.px(4));
+    p.history->layout()->setContentsMargins(t.px(8), t.px(10), t.px(8), t.px(4)); // rows have the rest themselves
+    p.historyHead->setContentsMargins(t.px(8), 0, t.px(8), 0);
     p.historyTitle->setLook(t.fontOf(11, QFont::Medium), t.faint);
 
     p.rememberBox->setTheme(t);
@@ -600,6 +626,8 @@ void CardWidget::applyTheme()
     p.consult->layout()->setContentsMargins(t.px(16), t.px(12), t.px(16), 0);
     p.consult->layout()->setSpacing(t.px(8));
     p.vipRow->layout()->setContentsMargins(t.px(16), t.px(12), t.px(16), 0);
+    p.places->layout()->setContentsMargins(t.px(16), t.px(12), t.px(16), 0);
+    p.places->layout()->setSpacing(t.px(6));
 
     p.toast->layout()->setSpacing(t.px(12));
     p.toastHeadline->setLook(t.fontOf(13, QFont::DemiBold), t.text);
@@ -648,6 +676,9 @@ void CardWidget::setCard(const CallerCard &card)
         p.words->hide();
         m_isNoteOpen = false;
         m_isTransferOpen = false;
+        m_arePlacesOpen = false;
+        m_places.clear();
+        m_isHolding = false;
         p.transferPanel->clear();
         p.followUp->fold();
         m_takenNote.clear();
@@ -748,7 +779,8 @@ void CardWidget::showQuietForm()
     const int others = t.px(16 + 36 + 12 + 12 + 12 + 24 + 10) + p.callBack->sizeHint().width();
     p.callBack->setCompact(name > t.px(cardWidth) - others);
     for (QWidget *part : {static_cast<QWidget *>(p.scroll), static_cast<QWidget *>(p.panelScroll), p.remember, p.sources,
-                          p.consult, p.vipRow, static_cast<QWidget *>(p.actions), static_cast<QWidget *>(p.words)})
+                          p.consult, p.vipRow, p.places, static_cast<QWidget *>(p.actions),
+                          static_cast<QWidget *>(p.words)})
         part->hide();
 }
 
@@ -843,10 +875,21 @@ void CardWidget::showWho()
 void CardWidget::showDetails()
 {
     Parts &p = *m_parts;
+    const bool isChoice = m_content.form == CardContent::Form::Choice;
+    p.scroll->setVisible(m_content.form != CardContent::Form::WrapUp && !m_isTransferOpen);
+    // why: more that is known would put another row under the pointer.
+    if (!isChoice && isLinkPointedAt())
+        m_isHolding = true;
+    else
+        showKnown();
+    showCandidates();
+    p.remember->setVisible(isChoice);
+}
+
+void CardWidget::showKnown()
+{
+    Parts &p = *m_parts;
     const CardContent &c = m_content;
-    const Theme &t = m_theme;
-    const bool isChoice = c.form == CardContent::Form::Choice;
-    p.scroll->setVisible(c.form != CardContent::Form::WrapUp && !m_isTransferOpen);
     while (qsizetype(p.chipList.size()) < c.chips.size()) {
         auto *chip = new Chip(p.chips);
         p.chips->layout()->addWidget(chip);
@@ -856,45 +899,63 @@ void CardWidget::showDetails()
         const bool isUsed = qsizetype(i) < c.chips.size();
         p.chipList[i]->setVisible(isUsed);
         if (isUsed)
-            p.chipList[i]->show(t, Chip::Kind::Tag, c.chips.at(qsizetype(i)), {});
+            p.chipList[i]->show(m_theme, Chip::Kind::Tag, c.chips.at(qsizetype(i)), {});
     }
     p.chips->setVisible(!c.chips.isEmpty());
     p.pinnedFrame->setVisible(!c.pinned.isEmpty());
     p.pinned->label->setPlainText(c.pinned);
     p.facts->setVisible(!c.facts.isEmpty());
     p.facts->show(c.facts);
+    showHistory();
+}
 
+void CardWidget::showHistory()
+{
+    Parts &p = *m_parts;
+    const CardContent &c = m_content;
+    const Theme &t = m_theme;
     while (qsizetype(p.historyRows.size()) < c.history.size()) {
-        HistoryRow row{new QWidget(p.history), nullptr, nullptr, nullptr};
+        HistoryRow row{};
+        row.frame = new QWidget(p.history);
         row.symbol = new SymbolView(row.frame);
         row.text = new TextLabel(row.frame);
         row.when = new TextLabel(row.frame);
         row.when->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        row.link = new LinkCover(row.frame);
         auto *box = rowOf(row.frame);
         box->addWidget(row.symbol, 0, Qt::AlignVCenter);
         box->addWidget(row.text, 1);
         box->addWidget(row.when);
         p.history->layout()->addWidget(row.frame);
+        const size_t index = p.historyRows.size();
+        connect(row.link, &QPushButton::clicked, this, [this, index] {
+            const QUrl url = m_parts->historyRows[index].url;
+            if (isWebLink(url))
+                Q_EMIT openRequested(m_card.id(), url);
+        });
         p.historyRows.push_back(row);
     }
     for (size_t i = 0; i < p.historyRows.size(); ++i) {
-        const HistoryRow &row = p.historyRows[i];
+        HistoryRow &row = p.historyRows[i];
         const bool isUsed = qsizetype(i) < c.history.size();
         row.frame->setVisible(isUsed);
         if (!isUsed)
             continue;
         const CardContent::Row &entry = c.history.at(qsizetype(i));
-        row.frame->layout()->setContentsMargins(0, t.px(4), 0, t.px(4));
+        row.frame->layout()->setContentsMargins(t.px(8), t.px(4), t.px(8), t.px(4));
         row.frame->layout()->setSpacing(t.px(10));
         row.symbol->show(entry.symbol, entry.symbol == Symbol::Missed ? t.danger : t.faint, t.px(16));
         row.text->setLook(t.fontOf(13), t.text);
         row.text->setPlainText(entry.text);
         row.when->setLook(t.fontOf(13), t.faint);
         row.when->setPlainText(entry.when, entry.toolTip);
+        row.url = entry.url;
+        if (entry.url.isEmpty())
+            row.link->turnOff();
+        else
+            row.link->show(t, joined({entry.text, entry.when}), joined({entry.text, entry.toolTip}), t.raised);
     }
     p.history->setVisible(!c.history.isEmpty());
-    showCandidates();
-    p.remember->setVisible(isChoice);
 }
 
 void CardWidget::showSources()
@@ -902,26 +963,52 @@ void CardWidget::showSources()
     Parts &p = *m_parts;
     const CardContent &c = m_content;
     const Theme &t = m_theme;
+    const bool isSpeaking = !p.words->isHidden();
+    p.sources->setVisible(!c.sources.isEmpty() && !isSpeaking && c.form == CardContent::Form::Full);
+    // why: a time that is longer than "…" would move what stands behind it.
+    if (isSignInPointedAt()) {
+        m_isHolding = true;
+        return;
+    }
     while (qsizetype(p.sourceItems.size()) < c.sources.size()) {
-        SourceItem item{new QWidget(p.sources), nullptr, nullptr};
+        SourceItem item{};
+        item.frame = new QWidget(p.sources);
         item.dot = new StateDot(item.frame);
         item.text = new TextLabel(item.frame);
+        item.signIn = new LinkCover(item.frame);
         auto *box = rowOf(item.frame);
         box->addWidget(item.dot, 0, Qt::AlignVCenter);
         box->addWidget(item.text);
         p.sourceFlow->addWidget(item.frame);
+        const size_t index = p.sourceItems.size();
+        connect(item.signIn, &QPushButton::clicked, this, [this, index] {
+            const QString provider = m_parts->sourceItems[index].provider;
+            if (!provider.isEmpty())
+                Q_EMIT signInRequested(provider);
+        });
         p.sourceItems.push_back(item);
     }
+    const bool hasLink = std::any_of(c.sources.begin(), c.sources.end(),
+                                     [](const CardContent::Source &one) { return !one.signInTo.isEmpty(); });
+    const int margin = hasLink ? t.px(3) : 0; // higher, to be hit
     for (size_t i = 0; i < p.sourceItems.size(); ++i) {
-        const SourceItem &item = p.sourceItems[i];
+        SourceItem &item = p.sourceItems[i];
         const bool isUsed = qsizetype(i) < c.sources.size();
         item.frame->setVisible(isUsed);
         if (!isUsed)
             continue;
         const CardContent::Source &source = c.sources.at(qsizetype(i));
         item.frame->layout()->setSpacing(t.px(6));
-        item.text->setLook(t.fontOf(11), t.faint);
+        item.frame->layout()->setContentsMargins(0, margin, 0, margin);
+        item.provider = source.signInTo;
+        QFont font = t.fontOf(11);
+        font.setUnderline(!source.signInTo.isEmpty());
+        item.text->setLook(font, source.signInTo.isEmpty() ? t.faint : t.accent);
         item.text->setPlainText(source.text, source.toolTip);
+        if (source.signInTo.isEmpty())
+            item.signIn->turnOff();
+        else
+            item.signIn->show(t, source.text, source.toolTip, {});
         switch (source.state) {
         case ProviderProgress::State::Waiting:
             item.dot->show(StateDot::Kind::Hollow, t.px(7), t.faint);
@@ -937,8 +1024,6 @@ void CardWidget::showSources()
             break;
         }
     }
-    const bool isSpeaking = !p.words->isHidden();
-    p.sources->setVisible(!c.sources.isEmpty() && !isSpeaking && c.form == CardContent::Form::Full);
 }
 
 void CardWidget::showPanel()
@@ -1001,22 +1086,24 @@ void CardWidget::showFoot()
     p.consult->setVisible(!c.consulting.isEmpty());
     //: The caller waits meanwhile; %1 is a colleague
     p.consultText->setPlainText(tr("Speaking with %1").arg(isolated(c.consulting)));
-    p.vipRow->setVisible(c.vipTarget.has_value() && !m_isTransferOpen);
+    if (!isSignInPointedAt()) // what stands above would move
+        p.vipRow->setVisible(c.vipTarget.has_value() && !m_isTransferOpen);
     if (c.vipTarget) {
         const QString name = neutralised(c.vipTarget->name.isEmpty() ? c.vipTarget->number : c.vipTarget->name, 60);
         //: A button; %1 is a person or a number
         p.vipTransfer->setLabel(tr("Transfer to %1").arg(isolated(name)));
     }
 
+    showOffer();
     p.primary->setVisible(c.primary != Primary::None);
-    p.primary->setLabel(c.openText);
+    p.primary->setLabel(c.primary == Primary::Open ? m_openText : c.openText);
     switch (c.primary) {
     case Primary::Open:
         p.primary->setSymbol(Symbol::Open);
         p.primary->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
-        p.primary->setToolTip(c.openUrl.isEmpty()
-                                  ? QString()
-                                  : withKeys(neutralised(c.openUrl.toDisplayString(), 300), *p.primary));
+        p.primary->setToolTip(
+            m_places.isEmpty() ? QString()
+                               : withKeys(neutralised(m_places.first().url.toDisplayString(), 300), *p.primary));
         break;
     case Primary::Create:
         p.primary->clearSymbol();
@@ -1032,7 +1119,7 @@ void CardWidget::showFoot()
             tr("Save the wrap-up"), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText))));
         break;
     }
-    p.primary->setEnabled(c.primary == Primary::Open ? !c.openUrl.isEmpty() : !m_isGuarded);
+    p.primary->setEnabled(c.primary == Primary::Open ? !m_places.isEmpty() : !m_isGuarded);
     const bool isWrapUp = c.form == CardContent::Form::WrapUp;
     p.later->setVisible(isWrapUp);
     p.later->setEnabled(!m_isGuarded);
@@ -1044,6 +1131,119 @@ void CardWidget::showFoot()
     p.hangUp->setVisible(c.canHangUp);
     p.actions->setVisible(p.actions->hasButtons());
     p.actions->arrange();
+}
+
+//! What the primary button opens. Nothing about it changes under the pointer, as long as it is still true.
+void CardWidget::showOffer()
+{
+    Parts &p = *m_parts;
+    const CardContent &c = m_content;
+    const bool opens = c.primary == CardContent::Primary::Open;
+    const bool isPointed = opens && (isPointedAt(p.actions) || isPointedAt(p.places));
+    const bool isOther = m_openText != c.openText || m_places != c.places;
+    const bool isStillTrue = !m_places.isEmpty() && c.places.contains(m_places.first());
+    if (isPointed && isOther && isStillTrue) {
+        m_isHolding = true;
+    } else {
+        const bool isFirst = isPointed && m_places.isEmpty() && c.places.size() > 1; // the next one comes later
+        m_isHolding = m_isHolding || isFirst;
+        m_openText = c.openText;
+        m_places = opens ? c.places.mid(0, isFirst ? 1 : -1) : QList<CardContent::Place>();
+    }
+    p.elsewhere->setVisible(m_places.size() > 1);
+    m_arePlacesOpen = m_arePlacesOpen && m_places.size() > 1;
+    p.elsewhere->setChecked(m_arePlacesOpen);
+    showPlaces();
+}
+
+void CardWidget::showPlaces()
+{
+    Parts &p = *m_parts;
+    p.places->setVisible(m_arePlacesOpen);
+    if (!m_arePlacesOpen)
+        return;
+    while (qsizetype(p.placeButtons.size()) < m_places.size()) {
+        auto *button = new Button(Button::Kind::Plain, p.places);
+        button->setSymbol(Symbol::Open);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setAutoDefault(true); // Enter chooses it, as in any menu
+        p.places->layout()->addWidget(button);
+        const auto index = qsizetype(p.placeButtons.size());
+        connect(button, &QPushButton::clicked, this, [this, index] { openPlace(index); });
+        p.placeButtons.push_back(button);
+    }
+    for (size_t i = 0; i < p.placeButtons.size(); ++i) {
+        Button *button = p.placeButtons[i];
+        const bool isUsed = qsizetype(i) < m_places.size();
+        button->setVisible(isUsed);
+        if (!isUsed)
+            continue;
+        const CardContent::Place &place = m_places.at(qsizetype(i));
+        button->setTheme(m_theme);
+        button->setLabel(place.text);
+        button->setToolTip(plainToolTip(neutralised(place.url.toDisplayString(), 300)));
+    }
+}
+
+void CardWidget::openPlace(qsizetype place)
+{
+    const QUrl url = m_places.value(place).url;
+    if (m_arePlacesOpen)
+        setPlacesOpen(false);
+    if (isWebLink(url))
+        Q_EMIT openRequested(m_card.id(), url);
+}
+
+void CardWidget::setPlacesOpen(bool open)
+{
+    Parts &p = *m_parts;
+    const bool hadKeyboard = p.places->isAncestorOf(focusWidget());
+    m_arePlacesOpen = open;
+    showFoot();
+    applyFocusPolicies();
+    settle(true);
+    if (open && m_arePlacesOpen && (m_hasKeyboard || m_use == Use::OrdinaryWindow))
+        p.placeButtons.front()->setFocus(Qt::OtherFocusReason);
+    else if (hadKeyboard)
+        p.elsewhere->setFocus(Qt::OtherFocusReason);
+}
+
+bool CardWidget::isPointedAt(const QWidget *part) const
+{
+    return isVisible() && part->isVisible() && part->underMouse();
+}
+
+//! The pointer is on history that has links, and is still the caller's.
+bool CardWidget::isLinkPointedAt() const
+{
+    const Parts &p = *m_parts;
+    const QList<CardContent::Row> &known = m_content.history;
+    return isPointedAt(p.history) && std::any_of(p.historyRows.begin(), p.historyRows.end(), [&](const HistoryRow &row) {
+        return row.link->isVisible() && std::any_of(known.begin(), known.end(), [&](const CardContent::Row &one) {
+            return one.url == row.url;
+        });
+    });
+}
+
+//! The pointer is on sources of which one offers to sign in, and still does.
+bool CardWidget::isSignInPointedAt() const
+{
+    const Parts &p = *m_parts;
+    const QList<CardContent::Source> &known = m_content.sources;
+    return isPointedAt(p.sources) && std::any_of(p.sourceItems.begin(), p.sourceItems.end(), [&](const SourceItem &item) {
+        return item.signIn->isVisible() && std::any_of(known.begin(), known.end(), [&](const CardContent::Source &one) {
+            return one.signInTo == item.provider;
+        });
+    });
+}
+
+//! The pointer has left: what has waited is shown, unless it is on another button now.
+void CardWidget::letGo()
+{
+    if (!m_isHolding)
+        return;
+    m_isHolding = false;
+    showContent();
 }
 
 //! What has been noted is not hidden again.
@@ -1093,7 +1293,9 @@ void CardWidget::focusFirst()
 //! Escape: closes what is open, then gives the keyboard back, or closes the window.
 void CardWidget::endTyping()
 {
-    if (m_isTransferOpen)
+    if (m_arePlacesOpen)
+        setPlacesOpen(false);
+    else if (m_isTransferOpen)
         setTransferOpen(false);
     else if (m_use == Use::PopUp)
         Q_EMIT keyboardDone();
@@ -1136,11 +1338,38 @@ void CardWidget::applyFocusPolicies()
         else
             one->setFocusPolicy(Qt::NoFocus);
     }
+    if (isReachable)
+        orderLinks();
+}
+
+//! Rows and places are made when they are needed: Tab finds them where they stand all the same.
+void CardWidget::orderLinks()
+{
+    const Parts &p = *m_parts;
+    QWidget *previous = p.copy;
+    const auto follow = [&previous](QWidget *next) {
+        if (previous->nextInFocusChain() != next)
+            setTabOrder(previous, next);
+        previous = next;
+    };
+    for (const HistoryRow &row : p.historyRows)
+        follow(row.link);
+    previous = p.rememberBox;
+    for (const SourceItem &item : p.sourceItems)
+        follow(item.signIn);
+    previous = p.elsewhere;
+    for (Button *button : p.placeButtons)
+        follow(button);
 }
 
 bool CardWidget::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::MouseButtonPress && m_use == Use::PopUp && !m_hasKeyboard) {
+    // why later: the pointer may be on the next button, which will be told only then.
+    if (event->type() == QEvent::Leave && m_isHolding)
+        QMetaObject::invokeMethod(this, &CardWidget::letGo, Qt::QueuedConnection);
+    const bool isField = watched != m_parts->history && watched != m_parts->sources && watched != m_parts->actions
+        && watched != m_parts->places;
+    if (isField && event->type() == QEvent::MouseButtonPress && m_use == Use::PopUp && !m_hasKeyboard) {
         QWidget *field = watched == m_parts->note->viewport() ? m_parts->note : qobject_cast<QWidget *>(watched);
         Q_EMIT keyboardWanted(field);
     }
@@ -1258,7 +1487,7 @@ int CardWidget::cornerRadius() const
 int CardWidget::firmFrom() const
 {
     const Parts &p = *m_parts;
-    for (const QWidget *part : {p.sources, static_cast<QWidget *>(p.words), p.consult, p.vipRow,
+    for (const QWidget *part : {p.sources, static_cast<QWidget *>(p.words), p.consult, p.vipRow, p.places,
                                 static_cast<QWidget *>(p.actions)}) {
         if (!part->isHidden())
             return part->y();
@@ -1311,7 +1540,7 @@ int CardWidget::wantedHeight() const
         words = p.words->heightForWidth(width - 2 * m_theme.px(16)) + m_theme.px(16);
     return heightOf(p.strip, width) + 1 + whoHeight(width) + body + panelHeight(width) + heightOf(p.remember, width)
         + heightOf(p.sources, width) + words + heightOf(p.consult, width) + heightOf(p.vipRow, width)
-        + heightOf(p.actions, width) + (p.actions->isHidden() ? 0 : 1);
+        + heightOf(p.places, width) + heightOf(p.actions, width) + (p.actions->isHidden() ? 0 : 1);
 }
 
 int CardWidget::fullHeight() const
@@ -1346,6 +1575,7 @@ void CardWidget::arrange()
         part->setGeometry(0, bottom, width, height);
     };
     fromBottom(p.actions, heightOf(p.actions, width));
+    fromBottom(p.places, heightOf(p.places, width));
     fromBottom(p.vipRow, heightOf(p.vipRow, width));
     fromBottom(p.consult, heightOf(p.consult, width));
     if (!p.actions->isHidden())
@@ -1375,7 +1605,7 @@ void CardWidget::arrange()
 int CardWidget::footTop() const
 {
     const Parts &p = *m_parts;
-    for (const QWidget *part : {p.consult, p.vipRow, static_cast<QWidget *>(p.actions)}) {
+    for (const QWidget *part : {p.consult, p.vipRow, p.places, static_cast<QWidget *>(p.actions)}) {
         if (!part->isHidden())
             return part->y();
     }

@@ -82,6 +82,8 @@ Q_SIGNALS:
     void callBackRequested(const Ringside::CallId &id);
     void createRequested(const Ringside::CallId &id);
     void linkRequested(const Ringside::CallId &id);
+    //! The agent wants to sign in (again) to \a provider, as settings name it.
+    void signInRequested(const QString &provider);
     void hovered(const Ringside::CallId &id, bool hovered);
     //! wantedHeight() may have changed; \a byAgent: by what the agent has just done here.
     void heightWanted(bool byAgent);
@@ -119,11 +121,21 @@ private:
     void showQuietForm();
     void showWho();
     void showDetails();
+    void showKnown();
+    void showHistory();
     void showCandidates();
     void showSources();
     void showPanel();
     void showSaid();
     void showFoot();
+    void showOffer();
+    void showPlaces();
+    void openPlace(qsizetype place);
+    void setPlacesOpen(bool open);
+    [[nodiscard]] bool isPointedAt(const QWidget *part) const;
+    [[nodiscard]] bool isLinkPointedAt() const;
+    [[nodiscard]] bool isSignInPointedAt() const;
+    void letGo();
     void setTransferOpen(bool open);
     void setNoteOpen(bool open);
     [[nodiscard]] bool isNoteOpen() const;
@@ -131,6 +143,7 @@ private:
     void endTyping();
     void guardFoot();
     void applyFocusPolicies();
+    void orderLinks();
     [[nodiscard]] static QString withKeys(const QString &text, const Button &button);
     void settle(bool byAgent = false);
     [[nodiscard]] int bodyHeight(int width) const;
@@ -158,6 +171,10 @@ private:
     QString m_takenNote; // the last one that came from outside
     bool m_isLateToSave = false;
     bool m_isGuarded = false; // the foot has just changed under the pointer
+    QString m_openText; // of the primary button, while it opens something
+    QList<CardContent::Place> m_places; // that it and the button behind it offer
+    bool m_arePlacesOpen = false;
+    bool m_isHolding = false; // something new waits until the pointer has left a button
     QStringList m_candidateOrder; // keys in the order shown; newcomers go last, so that no button moves
     std::unique_ptr<Alarm> m_ticker;
     std::unique_ptr<Alarm> m_silence; // ends what say() said

@@ -422,7 +422,7 @@ QSize Button::sizeHint() const
     if (m_kind == Kind::Bare)
         return {m_theme.px(24), m_theme.px(24)};
     if (m_isCompact)
-        return {m_theme.px(40), std::max(m_theme.px(32), fontMetrics().height() + m_theme.px(8))};
+        return {m_theme.px(m_kind == Kind::Primary ? 28 : 40), std::max(m_theme.px(32), fontMetrics().height() + m_theme.px(8))};
     const int words = std::max(fontMetrics().horizontalAdvance(m_label), m_reservedTextWidth)
         + (m_opensMore ? m_theme.px(12 + 4) : 0);
     const int symbol = m_hasSymbol ? m_theme.px(16) + m_theme.px(6) : 0;
@@ -433,7 +433,7 @@ QSize Button::sizeHint() const
 QSize Button::minimumSizeHint() const
 {
     const QSize full = sizeHint();
-    return m_kind == Kind::Primary ? QSize(m_theme.px(80), full.height()) : full;
+    return m_kind == Kind::Primary && !m_isCompact ? QSize(m_theme.px(80), full.height()) : full;
 }
 
 void Button::paintEvent(QPaintEvent *)

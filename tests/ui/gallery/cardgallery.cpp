@@ -64,6 +64,7 @@ void visitCards(const Look &look, const Visitor &visitor)
     for (const Samples::Named &sample : Samples::all())
         visitCard(look, sample.card, sample.name, visitor);
     visitCard(look, Samples::knownVip(), u"1-note-opened"_s, visitor, 0);
+    visitCard(look, Samples::severalPlaces(), u"1-places-opened"_s, visitor, 0);
     visitCard(look, Samples::inCall(), u"5-transfer-opened"_s, visitor, 0);
     visitCard(look, Samples::wrapUp(), u"6-pick-opened"_s, visitor, 7);
     visitWindow(look, Samples::knownVip(), u"window-1-known-vip"_s, visitor);
