@@ -1,6 +1,7 @@
 #include "formrow.h"
 
 #include "fields.h"
+#include "notefield.h"
 #include "plaintext.h"
 
 #include <QBoxLayout>
@@ -103,6 +104,8 @@ void FormRow::setProblem(const QString &problem)
     showLine(m_problemLine, m_problem, problem);
     if (auto *text = qobject_cast<TextField *>(m_field))
         text->setInvalid(!problem.isEmpty());
+    else if (auto *lines = qobject_cast<NoteField *>(m_field))
+        lines->setInvalid(!problem.isEmpty());
 }
 
 QString FormRow::problem() const

@@ -36,6 +36,12 @@ void NoteField::setTheme(const Theme &theme)
     update();
 }
 
+void NoteField::setInvalid(bool invalid)
+{
+    m_isInvalid = invalid;
+    update();
+}
+
 void NoteField::setVisibleLines(int fewest, int most)
 {
     m_fewestLines = fewest;
@@ -72,11 +78,12 @@ bool NoteField::event(QEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal width = hasFocus() ? 2 : 1;
-    const QColor border = hasFocus() ? m_theme.accent
-        : underMouse()               ? m_theme.faint
-                                     : m_theme.dark ? m_theme.line.lighter(140) : m_theme.line.darker(112);
+    const QColor border = m_isInvalid ? m_theme.danger
+        : hasFocus()                  ? m_theme.accent
+        : underMouse()                ? m_theme.faint
+                                      : m_theme.dark ? m_theme.line.lighter(140) : m_theme.line.darker(112);
     painter.setPen(QPen(border, width));
-    painter.setBrush(m_theme.surface);
+    painter.setBrush(isEnabled() ? m_theme.surface : m_theme.raised);
     painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2),
                             m_theme.px(8), m_theme.px(8));
     return true;

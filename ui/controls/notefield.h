@@ -14,6 +14,8 @@ class NoteField : public QPlainTextEdit, public Themed
 public:
     explicit NoteField(QWidget *parent = nullptr);
     void setTheme(const Theme &theme) override;
+    //! Drawn with a red frame; what is wrong stands beside it (FormRow).
+    void setInvalid(bool invalid);
     //! How many lines are seen of a short and of a long text.
     void setVisibleLines(int fewest, int most);
 
@@ -31,6 +33,7 @@ private:
     void fit();
 
     Theme m_theme;
+    bool m_isInvalid = false;
     int m_fewestLines = 3;
     int m_mostLines = 10;
 };

@@ -1,6 +1,6 @@
 #include "directoriespage.h"
 
-#include "foldpanel.h"
+#include "connectorgallery.h"
 #include "messagebar.h"
 #include "plaintext.h"
 #include "providercard.h"
@@ -18,6 +18,26 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto providersKey = "features.crm_integration.providers"_L1;
+constexpr auto phoneBookType = "phone_book"_L1;
+
+//! What stands beneath its name in the gallery.
+QString summaryOf(const ConnectorForm &form)
+{
+    if (!form.summary.isEmpty())
+        return form.summary;
+    QStringList ways;
+    for (const ConnectorWay &way : form.ways)
+        ways.append(neutralised(way.label, 80));
+    return joined(ways);
+}
+
+QStringList namesOf(const QList<ProviderSettings> &providers)
+{
+    QStringList names;
+    for (const ProviderSettings &provider : providers)
+        names.append(provider.name);
+    return names;
+}
 
 } // namespace
 
@@ -28,6 +48,13 @@ DirectoriesPage::DirectoriesPage(SettingsAccess &access, QWidget *parent)
     buildList();
     buildGallery();
     buildOptions();
+    readForms();
+    connect(&access, &SettingsAccess::providerChanged, this, [this](const QString &name) {
+        for (ProviderCard *card : cards()) {
+            if (card->provider().name == name)
+                card->showState();
+        }
+    });
     connect(&access, &SettingsAccess::phoneBookChanged, this, [this] {
         for (ProviderCard *card : cards())
             card->readPhoneBook();
@@ -65,30 +92,29 @@ void DirectoriesPage::buildGallery()
 {
     m_add = makeButton(tr("Add a CRM or directory"));
     m_add->setSymbol(Symbol::Add);
-    m_gallery = new Panel(this);
+    m_gallery = new ConnectorGallery(this);
     m_gallery->hide();
-    m_phoneBookText = new StyledLabel(StyledLabel::Look::Quiet, {}, m_gallery);
-    m_addPhoneBook = new Button(Button::Kind::Plain, m_gallery);
-    m_addPhoneBook->setFocusPolicy(Qt::StrongFocus);
-    m_addPhoneBook->setLabel(tr("Add the phone book"));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addWidget(new StyledLabel(StyledLabel::Look::Heading, tr("Phone book"), m_gallery));
-    words->addWidget(m_phoneBookText);
-    auto *line = new QHBoxLayout(m_gallery);
-    line->setContentsMargins(12, 10, 12, 10);
-    line->setSpacing(12);
-    line->addWidget(new LogoTile(Symbol::Book, m_gallery));
-    line->addLayout(words, 1);
-    line->addWidget(m_addPhoneBook);
     body()->addWidget(m_add, 0, Qt::AlignLeft);
     body()->addWidget(m_gallery);
     connect(m_add, &QPushButton::clicked, this, [this] {
+        m_gallery->clearFilter();
         m_gallery->setVisible(m_gallery->isHidden());
-        if (!m_gallery->isHidden() && m_addPhoneBook->isEnabled())
-            m_addPhoneBook->setFocus();
+        if (m_gallery->isHidden())
+            return;
+        reveal(*m_gallery);
+        m_gallery->takeKeyboard();
     });
-    connect(m_addPhoneBook, &QPushButton::clicked, this, &DirectoriesPage::addPhoneBook);
+    connect(m_gallery, &ConnectorGallery::addRequested, this, &DirectoriesPage::add);
+}
+
+void DirectoriesPage::readForms()
+{
+    access().connectorForms().then(this, [this](const QList<ConnectorForm> &forms) {
+        m_forms = forms;
+        for (ProviderCard *card : cards())
+            giveForm(*card);
+        showGallery();
+    });
 }
 
 void DirectoriesPage::buildOptions()
@@ -118,35 +144,51 @@ void DirectoriesPage::buildOptions()
     qobject_cast<NumberField *>(age->field())->setSuffix(tr(" min"));
 }
 
+ProviderCard *DirectoriesPage::makeCard(const ProviderSettings &provider)
+{
+    auto *card = new ProviderCard(
+        access(), provider, [this](const QString &before, const ProviderSettings &now) { return apply(before, now); }, m_list);
+    connect(card, &ProviderCard::removeRequested, this, [this, card] { remove(card); });
+    m_list->append(card);
+    giveForm(*card);
+    dress(*card);
+    return card;
+}
+
+// A phone book has none; a card that has one keeps it, with what is typed into it.
+void DirectoriesPage::giveForm(ProviderCard &card) const
+{
+    if (!m_forms || card.isBuilt())
+        return;
+    const QString type = card.provider().typeWord();
+    const auto form = std::find_if(m_forms->begin(), m_forms->end(),
+                                   [&](const ConnectorForm &one) { return one.type == type; });
+    card.setForm(form == m_forms->end() ? std::nullopt : std::optional(*form));
+    card.setLocked(access().isLocked(QString(providersKey)));
+    dress(card);
+}
+
 void DirectoriesPage::showProviders()
 {
     const QList<ProviderSettings> &providers = settings().crm.providers;
-    // The same entries in another order keep their cards, and the keyboard.
-    const QList<ProviderCard *> shown = cards();
+    // Entries that are there still keep their cards, what is typed into them, and the keyboard.
+    QList<ProviderCard *> left = cards();
     QList<QWidget *> inOrder;
     for (const ProviderSettings &provider : providers) {
-        const auto card = std::find_if(shown.begin(), shown.end(), [&](const ProviderCard *one) {
-            return one->provider().name == provider.name && one->provider().type == provider.type;
+        const auto same = std::find_if(left.begin(), left.end(), [&](const ProviderCard *one) {
+            return one->provider().name == provider.name && one->provider().typeWord() == provider.typeWord();
         });
-        if (card != shown.end())
-            inOrder.append(*card);
-    }
-    if (inOrder.size() == providers.size() && shown.size() == providers.size()) {
-        m_list->arrange(inOrder);
-        const QList<ProviderCard *> arranged = cards();
-        for (qsizetype i = 0; i < arranged.size(); ++i)
-            arranged.at(i)->show(providers.at(i));
-    } else {
-        m_list->clear();
-        for (const ProviderSettings &provider : providers) {
-            auto *card = new ProviderCard(
-                access(), provider,
-                [this](const QString &before, const ProviderSettings &now) { return apply(before, now); }, m_list);
-            connect(card, &ProviderCard::removeRequested, this, [this, card] { remove(card); });
-            dress(*card);
-            m_list->append(card);
+        if (same == left.end()) {
+            inOrder.append(makeCard(provider));
+            continue;
         }
+        (*same)->show(provider);
+        inOrder.append(*same);
+        left.erase(same);
     }
+    for (ProviderCard *gone : std::as_const(left))
+        m_list->remove(gone);
+    m_list->arrange(inOrder);
     const bool isLocked = access().isLocked(QString(providersKey));
     const QString by = neutralised(access().lockedBy());
     m_locked->show(isLocked, by.isEmpty() ? tr("The list is set by your administrator.")
@@ -155,6 +197,8 @@ void DirectoriesPage::showProviders()
     m_empty->setVisible(providers.isEmpty());
     m_list->setVisible(!providers.isEmpty());
     m_add->setVisible(!isLocked);
+    if (isLocked)
+        m_gallery->hide();
     for (ProviderCard *card : cards()) {
         card->setLocked(isLocked);
         card->findChild<DragGrip *>()->setVisible(!isLocked && providers.size() > 1);
@@ -165,12 +209,22 @@ void DirectoriesPage::showProviders()
 void DirectoriesPage::showGallery()
 {
     const QList<ProviderSettings> &providers = settings().crm.providers;
-    const bool isThere = std::any_of(providers.begin(), providers.end(), [](const ProviderSettings &provider) {
+    const bool hasPhoneBook = std::any_of(providers.begin(), providers.end(), [](const ProviderSettings &provider) {
         return provider.type == ProviderSettings::Type::PhoneBook;
     });
-    m_phoneBookText->setPlainText(isThere ? tr("It is in the list already.")
-                                          : tr("People from CSV and vCard files, kept on this computer."));
-    m_addPhoneBook->setEnabled(!isThere);
+    QList<ConnectorGallery::Entry> entries{{QString(phoneBookType), tr("Phone book"),
+                                            hasPhoneBook ? tr("It is in the list already.")
+                                                         : tr("People from CSV and vCard files, kept on this computer."),
+                                            tr("Add the phone book"), tr("Add the phone book"), !hasPhoneBook, false}};
+    const QList<ConnectorForm> forms = m_forms.value_or(QList<ConnectorForm>());
+    for (const ConnectorForm &form : forms) {
+        //: A button: adds a CRM or directory to the list
+        const QString add = tr("Add");
+        //: A button; %1: a CRM or directory
+        const QString addThis = tr("Add %1").arg(neutralised(form.name, 80));
+        entries.append({form.type, form.name, summaryOf(form), add, addThis, true, true});
+    }
+    m_gallery->setEntries(entries, m_forms.has_value());
 }
 
 QString DirectoriesPage::apply(const QString &before, const ProviderSettings &now)
@@ -197,23 +251,75 @@ void DirectoriesPage::move(int from, int to)
 
 void DirectoriesPage::remove(ProviderCard *card)
 {
-    const QString name = card->provider().name;
+    const ProviderSettings provider = card->provider();
+    if (const auto status = access().providerStatus(provider.name); status && status->signsIn)
+        access().signOut(provider.name);
     const QString problem = change([&](Settings &wanted) {
-        wanted.crm.providers.removeIf([&](const ProviderSettings &provider) { return provider.name == name; });
+        wanted.crm.providers.removeIf([&](const ProviderSettings &one) { return one.name == provider.name; });
     });
-    if (!problem.isEmpty())
-        m_problem->say(MessageBar::Kind::Problem, problem);
     m_add->setFocus(Qt::OtherFocusReason);
+    if (!problem.isEmpty()) {
+        m_problem->say(MessageBar::Kind::Problem, problem);
+        return;
+    }
+    const QStringList used = secretNames(settings());
+    const auto secrets = keychainSecrets(provider);
+    for (const auto &[key, reference] : secrets) {
+        if (!used.contains(reference.name))
+            access().removeSecret(reference);
+    }
+}
+
+void DirectoriesPage::add(const QString &type)
+{
+    m_problem->clear();
+    if (type == phoneBookType) {
+        addPhoneBook();
+        return;
+    }
+    const auto form = std::find_if(m_forms->begin(), m_forms->end(),
+                                   [&](const ConnectorForm &one) { return one.type == type; });
+    if (form != m_forms->end())
+        addConnector(*form);
+}
+
+// It stands in the settings at once, switched off until it is complete: nothing that is typed is lost.
+void DirectoriesPage::addConnector(const ConnectorForm &form)
+{
+    using Type = ProviderSettings::Type;
+    ProviderSettings provider;
+    provider.type = form.type == u"ldap" ? Type::Ldap : form.type == u"sql" ? Type::Sql : Type::Connector;
+    if (provider.type == Type::Connector)
+        provider.typeName = form.type;
+    provider.name = uniqueName(neutralised(form.name, 80), namesOf(settings().crm.providers));
+    for (const ConnectorParameter &parameter : form.parameters) {
+        const bool isChoice = parameter.type == ConnectorParameter::Type::Choice;
+        if (isChoice && parameter.required && !parameter.fallback.isEmpty())
+            provider.setText(parameter.name, parameter.fallback);
+    }
+    provider.enabled = missingFrom(form, provider).isEmpty();
+    const QString problem = change([&](Settings &wanted) { wanted.crm.providers.append(provider); });
+    if (!problem.isEmpty()) {
+        m_problem->say(MessageBar::Kind::Problem, problem);
+        return;
+    }
+    m_gallery->hide();
+    const QList<ProviderCard *> all = cards();
+    const auto card = std::find_if(all.begin(), all.end(),
+                                   [&](const ProviderCard *one) { return one->provider().name == provider.name; });
+    if (card == all.end()) // a policy has another list
+        return;
+    (*card)->QWidget::show();
+    (*card)->setExpanded(true);
+    (*card)->takeKeyboard();
+    reveal(**card);
 }
 
 void DirectoriesPage::addPhoneBook()
 {
     const QString problem = change([](Settings &wanted) {
-        QStringList taken;
-        for (const ProviderSettings &provider : std::as_const(wanted.crm.providers))
-            taken.append(provider.name);
         ProviderSettings provider;
-        provider.name = uniqueName(u"PhoneBook"_s, taken);
+        provider.name = uniqueName(u"PhoneBook"_s, namesOf(wanted.crm.providers));
         wanted.crm.providers.append(provider);
     });
     if (!problem.isEmpty()) {

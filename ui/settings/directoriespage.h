@@ -4,6 +4,7 @@
 
 namespace Ringside {
 
+class ConnectorGallery;
 class MessageBar;
 class ProviderCard;
 class ReorderList;
@@ -24,11 +25,16 @@ private:
     void buildGallery();
     void buildOptions();
     void showProviders();
+    ProviderCard *makeCard(const ProviderSettings &provider);
+    void giveForm(ProviderCard &card) const;
+    void readForms();
     void showGallery();
     [[nodiscard]] QString apply(const QString &before, const ProviderSettings &now);
     void move(int from, int to);
     void remove(ProviderCard *card);
+    void add(const QString &type);
     void addPhoneBook();
+    void addConnector(const ConnectorForm &form);
     [[nodiscard]] QList<ProviderCard *> cards() const;
 
     LockNote *m_locked = nullptr;
@@ -36,9 +42,8 @@ private:
     ReorderList *m_list = nullptr;
     MessageBar *m_problem = nullptr;
     Button *m_add = nullptr;
-    Panel *m_gallery = nullptr;
-    Button *m_addPhoneBook = nullptr;
-    StyledLabel *m_phoneBookText = nullptr;
+    ConnectorGallery *m_gallery = nullptr;
+    std::optional<QList<ConnectorForm>> m_forms; // nullopt: not known yet
 };
 
 } // namespace Ringside

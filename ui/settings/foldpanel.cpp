@@ -20,6 +20,13 @@ LogoTile::LogoTile(Symbol symbol, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void LogoTile::setName(const QString &name)
+{
+    const QString letter = neutralised(name).left(1);
+    m_letter = !letter.isEmpty() && letter.front().isLetterOrNumber() ? letter.toUpper() : QString();
+    update();
+}
+
 void LogoTile::setTheme(const Theme &theme)
 {
     m_theme = theme;
@@ -34,10 +41,64 @@ void LogoTile::paintEvent(QPaintEvent *)
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.accentWeak);
     painter.drawRoundedRect(rect(), m_theme.px(8), m_theme.px(8));
+    if (!m_letter.isEmpty()) {
+        painter.setFont(m_theme.fontOf(14, QFont::DemiBold));
+        painter.setPen(m_theme.accent);
+        painter.drawText(rect(), Qt::AlignCenter, m_letter);
+        return;
+    }
     const int side = m_theme.px(18);
     const qreal ratio = std::max(1.0, std::abs(painter.deviceTransform().m11()));
     painter.drawPixmap(QPointF((width() - side) / 2.0, (height() - side) / 2.0),
                        symbolPixmap(m_symbol, m_theme.accent, side, ratio));
+}
+
+// ---- FoldSection
+
+FoldSection::FoldSection(const QString &subject, QWidget *parent)
+    : QWidget(parent)
+    , m_subject(subject)
+    , m_fold(new Button(Button::Kind::Plain, this))
+    , m_contents(new QWidget(this))
+    , m_contentsLayout(new QVBoxLayout(m_contents))
+{
+    m_fold->setFocusPolicy(Qt::StrongFocus);
+    m_fold->setOpensMore(true);
+    m_contents->hide();
+    m_contentsLayout->setContentsMargins(0, 10, 0, 0);
+    m_contentsLayout->setSpacing(10);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_fold, 0, Qt::AlignLeft);
+    layout->addWidget(m_contents);
+    connect(m_fold, &QPushButton::clicked, this, [this] { setExpanded(!m_isExpanded); });
+    nameButton();
+}
+
+void FoldSection::setSubject(const QString &subject)
+{
+    m_subject = subject;
+    nameButton();
+}
+
+void FoldSection::nameButton()
+{
+    const QString subject = neutralised(m_subject, 60);
+    //: A button that shows settings most people leave as they are
+    m_fold->setLabel(m_isExpanded ? tr("Fewer settings") : tr("More settings"));
+    m_fold->setAccessibleName(m_isExpanded
+                                  //: A button; %1: a directory
+                                  ? tr("Fewer settings of %1").arg(subject)
+                                  //: A button; %1: a directory
+                                  : tr("More settings of %1").arg(subject));
+}
+
+void FoldSection::setExpanded(bool expanded)
+{
+    m_isExpanded = expanded;
+    m_contents->setVisible(expanded);
+    nameButton();
 }
 
 // ---- FoldPanel
@@ -45,6 +106,7 @@ void LogoTile::paintEvent(QPaintEvent *)
 FoldPanel::FoldPanel(Symbol symbol, bool draggable, QWidget *parent)
     : Panel(parent)
     , m_head(new QWidget(this))
+    , m_logo(new LogoTile(symbol, m_head))
     , m_heading(new StyledLabel(StyledLabel::Look::Heading, {}, m_head))
     , m_dot(new StateDot(m_head))
     , m_line(new StyledLabel(StyledLabel::Look::Quiet, {}, m_head))
@@ -73,7 +135,7 @@ FoldPanel::FoldPanel(Symbol symbol, bool draggable, QWidget *parent)
         m_grip = new DragGrip(m_head);
         front->addWidget(m_grip);
     }
-    front->addWidget(new LogoTile(symbol, m_head));
+    front->addWidget(m_logo);
     front->addLayout(words, 1);
     m_headButtons = new QHBoxLayout;
     m_headButtons->setSpacing(10);

@@ -9,13 +9,15 @@ class QVBoxLayout;
 
 namespace Ringside {
 
-//! A symbol in a rounded square, as the head of an entry has.
+//! A symbol or a letter in a rounded square, as the head of an entry has.
 class LogoTile : public QWidget, public Themed
 {
     Q_OBJECT
 
 public:
     explicit LogoTile(Symbol symbol, QWidget *parent = nullptr);
+    //! The first letter of \a name, which may come from outside, in place of the symbol; the symbol where it has none.
+    void setName(const QString &name);
     void setTheme(const Theme &theme) override;
 
 protected:
@@ -23,7 +25,31 @@ protected:
 
 private:
     Symbol m_symbol;
+    QString m_letter;
     Theme m_theme;
+};
+
+//! What most people leave as it is, behind a button that folds it out.
+class FoldSection : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \a subject: what the further settings are of; may come from outside.
+    explicit FoldSection(const QString &subject, QWidget *parent = nullptr);
+    void setSubject(const QString &subject);
+    [[nodiscard]] QVBoxLayout *contents() const { return m_contentsLayout; }
+    void setExpanded(bool expanded);
+    [[nodiscard]] bool isExpanded() const { return m_isExpanded; }
+
+private:
+    void nameButton();
+
+    QString m_subject;
+    bool m_isExpanded = false;
+    Button *m_fold;
+    QWidget *m_contents;
+    QVBoxLayout *m_contentsLayout;
 };
 
 //! One entry of a page: a head with symbol, name, a line about it and buttons, and details that fold out.
@@ -55,6 +81,7 @@ Q_SIGNALS:
 protected:
     void addToHead(QWidget *widget);
     [[nodiscard]] Button *addHeadButton(const QString &label);
+    [[nodiscard]] LogoTile *logo() const { return m_logo; }
     [[nodiscard]] QVBoxLayout *details() const { return m_detailsLayout; }
     [[nodiscard]] const Theme &theme() const { return m_theme; }
     void setFoldable(bool foldable);
@@ -68,6 +95,7 @@ private:
     bool m_isExpanded = false;
     DragGrip *m_grip = nullptr;
     QWidget *m_head;
+    LogoTile *m_logo;
     QBoxLayout *m_headLayout;
     QHBoxLayout *m_headButtons;
     StyledLabel *m_heading;

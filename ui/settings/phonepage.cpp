@@ -185,9 +185,7 @@ void PhonePage::remove(SourceCard *card)
         card->deleteLater();
         showSources();
     }
-    const bool isUsedElsewhere
-        = std::any_of(settings().callSources.begin(), settings().callSources.end(),
-                      [&](const CallSourceSettings &one) { return one.secret == source.secret; });
+    const bool isUsedElsewhere = secretNames(settings()).contains(source.secret.name);
     if (source.secret.kind == SecretRef::Kind::Keychain && !isUsedElsewhere)
         access().removeSecret(source.secret);
     m_addSource->setFocus(Qt::OtherFocusReason);

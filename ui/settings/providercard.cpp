@@ -1,9 +1,11 @@
 #include "providercard.h"
 
 #include "chipbutton.h"
+#include "connectorfields.h"
 #include "messagebar.h"
 #include "plaintext.h"
 #include "progressline.h"
+#include "settingscheck.h"
 
 #include <QFileDialog>
 #include <QLocale>
@@ -18,9 +20,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longestTimeLimit = 120; // seconds
+
 QString numberText(qint64 number)
 {
     return QLocale().toString(qlonglong(number));
+}
+
+//! The form of a REST API that config.yml describes: nothing but the secrets that are named there.
+ConnectorForm formOfDescription(const ProviderSettings &provider)
+{
+    ConnectorForm form;
+    form.type = provider.typeName;
+    const auto secrets = keychainSecrets(provider);
+    for (const auto &[key, reference] : secrets) {
+        if (form.parameter(key))
+            continue;
+        ConnectorParameter secret;
+        secret.name = key;
+        secret.label = key;
+        secret.type = ConnectorParameter::Type::Secret;
+        form.parameters.append(secret);
+    }
+    return form;
 }
 
 } // namespace
@@ -32,31 +54,38 @@ ProviderCard::ProviderCard(SettingsAccess &access, const ProviderSettings &provi
     , m_apply(std::move(apply))
 {
     buildHead();
-    buildImport();
-    buildDetails();
+    if (isPhoneBook()) {
+        buildImport();
+        m_form = new SettingsForm(m_access, this);
+        details()->addWidget(m_form);
+        buildLines();
+        buildRemoval();
+    } else {
+        logo()->setName(provider.typeWord());
+    }
     show(provider);
     readPhoneBook();
 }
 
 void ProviderCard::buildHead()
 {
-    const bool isPhoneBook = m_provider.type == ProviderSettings::Type::PhoneBook;
-    if (isPhoneBook) {
+    if (isPhoneBook()) {
         //: A button: brings people from a file into the phone book
         m_import = addHeadButton(tr("Import…"));
         connect(m_import, &QPushButton::clicked, this, &ProviderCard::chooseFile);
-        //: A button: asks a directory for a sign of life
-        m_test = addHeadButton(tr("Test"));
-        connect(m_test, &QPushButton::clicked, this, &ProviderCard::test);
+    } else {
+        //: A button: opens a page of a CRM in the browser, on which a person signs in
+        m_signIn = addHeadButton(tr("Sign in"));
+        connect(m_signIn, &QPushButton::clicked, this, &ProviderCard::signIn);
+        m_signIn->hide();
     }
+    //: A button: asks a directory for a sign of life
+    m_test = addHeadButton(tr("Test"));
+    connect(m_test, &QPushButton::clicked, this, &ProviderCard::test);
+    m_test->setVisible(isPhoneBook()); // the others once they have a form
     m_switch = new SwitchButton(this);
     addToHead(m_switch);
-    connect(m_switch, &QAbstractButton::clicked, this, [this](bool on) {
-        const QString problem = edit([on](ProviderSettings &p) { p.enabled = on; });
-        if (!problem.isEmpty())
-            setOutcome(problem, false);
-        m_switch->setChecked(m_provider.enabled);
-    });
+    connect(m_switch, &QAbstractButton::clicked, this, &ProviderCard::switchTo);
 }
 
 // What an import says stands beneath the head, also while the details are folded in.
@@ -91,10 +120,89 @@ void ProviderCard::buildImport()
     column->insertWidget(1, m_progressLine);
 }
 
-void ProviderCard::buildDetails()
+void ProviderCard::setForm(const std::optional<ConnectorForm> &form)
 {
+    if (isBuilt())
+        return;
+    const bool isDescribed = m_provider.type == ProviderSettings::Type::Connector && m_provider.typeName == u"custom";
     m_form = new SettingsForm(m_access, this);
     details()->addWidget(m_form);
+    buildName();
+    if (form || isDescribed)
+        buildForm(form ? *form : formOfDescription(m_provider));
+    else
+        buildTimeLimit(*m_form);
+    buildLines();
+    if (m_further)
+        details()->addWidget(m_further);
+    buildRemoval();
+    m_test->setVisible(m_fields != nullptr);
+    if (m_fields) {
+        logo()->setName(m_fields->form().name.isEmpty() ? m_provider.typeWord() : m_fields->form().name);
+        m_isDraft = !m_provider.enabled && !m_fields->missing().isEmpty();
+    }
+    show(m_provider);
+}
+
+void ProviderCard::buildForm(const ConnectorForm &form)
+{
+    using Type = ConnectorParameter::Type;
+    ConnectorForm whole = form;
+    if (m_provider.type == ProviderSettings::Type::Connector && form.type != u"custom") {
+        const auto addAddress = [&whole](const QString &name, const QString &label, const QString &help) {
+            if (!whole.parameter(name))
+                whole.parameters.append(ConnectorParameter{name, label, help, Type::Url, false, true, {}, {}});
+        };
+        const QString help = tr("For a proxy, or to try things out. Empty: the usual one.");
+        addAddress(u"api_base_url"_s, tr("Address of the interface"), help);
+        if (!form.ways.isEmpty())
+            addAddress(u"auth_base_url"_s, tr("Address for signing in"), help);
+    }
+    if (form.type == u"custom") {
+        m_form->addWidget(new StyledLabel(
+            StyledLabel::Look::Quiet,
+            tr("It is described in the configuration file, config.yml; its addresses and fields are changed there."), m_form));
+    }
+    m_further = new FoldSection(m_provider.name, this);
+    m_furtherForm = new SettingsForm(m_access, m_further);
+    m_further->contents()->addWidget(m_furtherForm);
+    m_fields = new ConnectorFields(m_access, std::move(whole),
+                                   {[this]() -> const ProviderSettings & { return m_provider; },
+                                    [this](const ConnectorFields::Change &change) { return edit(change); }},
+                                   *m_form, *m_furtherForm, this);
+    buildTimeLimit(*m_furtherForm);
+    connect(m_fields, &ConnectorFields::secretsShown, this, &ProviderCard::showState);
+    connect(m_fields, &ConnectorFields::fileRead, this, [this] {
+        if (std::exchange(m_testsThen, false))
+            test();
+    });
+}
+
+void ProviderCard::buildName()
+{
+    m_form->addText(tr("Name"), {},
+                    {[this] { return m_provider.name; }, [this](const QString &text) { return setName(text); }});
+}
+
+void ProviderCard::buildTimeLimit(SettingsForm &form)
+{
+    FormRow *row = form.addNumber(tr("Time limit"), {}, 0, longestTimeLimit,
+                                  {[this] { return int(m_provider.timeLimit.count()); },
+                                   [this](int seconds) {
+                                       return edit([seconds](ProviderSettings &p) {
+                                           p.timeLimit = std::chrono::seconds(seconds);
+                                       });
+                                   }});
+    auto *field = qobject_cast<NumberField *>(row->field());
+    //: Behind a number: seconds
+    field->setSuffix(tr(" s"));
+    //: In place of the seconds of a time limit
+    field->setSpecialValueText(tr("Usual one"));
+    row->setHint(tr("How long an answer is waited for. The card does not wait: it shows what is there."));
+}
+
+void ProviderCard::buildLines()
+{
     m_lines = new QWidget(m_form);
     auto *flow = new FlowLayout(m_lines, 6, 6);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -109,27 +217,39 @@ void ProviderCard::buildDetails()
     });
     m_linesRow = m_form->addControl(tr("Lines"), {}, m_lines, [this] { showLines(); }, m_allLines);
     m_allLines->setAccessibleName(m_allLines->label());
+}
 
+void ProviderCard::buildRemoval()
+{
+    //: A button: Ringside forgets that somebody has signed in to a CRM
+    m_signOut = new Button(Button::Kind::Plain, this);
+    m_signOut->setFocusPolicy(Qt::StrongFocus);
+    m_signOut->setLabel(tr("Sign out"));
+    m_signOut->hide();
+    connect(m_signOut, &QPushButton::clicked, this, &ProviderCard::signOut);
     m_remove = new Button(Button::Kind::Plain, this);
     m_remove->setFocusPolicy(Qt::StrongFocus);
     m_remove->setSymbol(Symbol::Remove);
     m_remove->setLabel(tr("Take it off the list…"));
     m_removal = new MessageBar(this);
     Button *yes = m_removal->addButton(Button::Kind::Plain, tr("Take it off"));
-    Button *no = m_removal->addButton(Button::Kind::Plain, tr("Leave it"));
-    details()->addWidget(m_remove, 0, Qt::AlignLeft);
+    m_leave = m_removal->addButton(Button::Kind::Plain, tr("Leave it"));
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons, 8, 8);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(m_signOut);
+    flow->addWidget(m_remove);
+    details()->addWidget(buttons);
     details()->addWidget(m_removal);
-    connect(m_remove, &QPushButton::clicked, this, [this, no] {
-        m_removal->say(MessageBar::Kind::Warning,
-                       tr("Callers are no longer looked up in it. What it holds stays on this computer, and it can be added again."));
-        no->setFocus();
-    });
+    connect(m_remove, &QPushButton::clicked, this, &ProviderCard::askForRemoval);
     connect(yes, &QPushButton::clicked, this, &ProviderCard::removeRequested);
-    connect(no, &QPushButton::clicked, this, [this] {
+    connect(m_leave, &QPushButton::clicked, this, [this] {
         m_removal->clear();
         m_remove->setFocus();
     });
 }
+
+// ---- values
 
 QString ProviderCard::edit(const std::function<void(ProviderSettings &)> &change)
 {
@@ -137,32 +257,221 @@ QString ProviderCard::edit(const std::function<void(ProviderSettings &)> &change
     change(m_provider);
     if (m_provider == before)
         return {};
+    const bool isCompleted = m_isDraft && m_fields->missing().isEmpty();
+    if (isCompleted)
+        m_provider.enabled = true;
+    ++m_trial; // an answer under way is about something else
+    setOutcome({}, true);
+    m_test->setEnabled(true);
     const QString problem = m_apply(before.name, m_provider);
     if (!problem.isEmpty())
         m_provider = before;
+    else if (isCompleted)
+        m_isDraft = false;
     return problem;
+}
+
+QString ProviderCard::setName(const QString &name)
+{
+    if (!isOneLine(name))
+        return tr("Give it a name.");
+    for (const ProviderSettings &other : m_access.settings().crm.providers) {
+        if (other.name == name && name != m_provider.name)
+            return tr("Another entry of the list has this name already.");
+    }
+    return edit([name](ProviderSettings &p) { p.name = name; });
+}
+
+void ProviderCard::switchTo(bool on)
+{
+    QString problem;
+    if (on && m_fields) {
+        m_fields->commit(true);
+        if (m_fields->markMissing()) {
+            problem = tr("Fill in what is marked first.");
+            setExpanded(true);
+        }
+    }
+    if (problem.isEmpty())
+        problem = edit([on](ProviderSettings &p) { p.enabled = on; });
+    if (!problem.isEmpty())
+        setOutcome(problem, false);
+    m_switch->setChecked(m_provider.enabled);
 }
 
 void ProviderCard::show(const ProviderSettings &provider)
 {
     m_provider = provider;
-    const bool isPhoneBook = provider.type == ProviderSettings::Type::PhoneBook;
     // The name that stands in the file of somebody who never gave it one is not a word of any language.
-    setHeading(isPhoneBook && provider.name == u"PhoneBook" ? tr("Phone book") : provider.name);
+    setHeading(isPhoneBook() && provider.name == u"PhoneBook" ? tr("Phone book") : provider.name);
     m_switch->setAccessibleName(heading());
     m_switch->setChecked(provider.enabled && provider.allowed);
     m_switch->setEnabled(!m_isLocked && provider.allowed);
+    refreshForms();
+    showState();
+}
+
+void ProviderCard::refreshForms()
+{
+    if (!isBuilt())
+        return;
+    if (m_further)
+        m_further->setSubject(m_provider.name);
+    if (m_fields)
+        m_fields->refresh();
     m_form->refresh();
-    if (!provider.allowed)
+    if (m_furtherForm)
+        m_furtherForm->refresh();
+    if (m_fields)
+        askHosts();
+}
+
+// Where secrets go depends on what is filled in.
+void ProviderCard::askHosts()
+{
+    if (m_hostsOf == m_provider)
+        return;
+    m_hostsOf = m_provider;
+    m_access.providerHosts(m_provider).then(this, [this, question = ++m_hostQuestion](const QStringList &hosts) {
+        if (question == m_hostQuestion)
+            m_fields->setHosts(hosts);
+    });
+}
+
+void ProviderCard::setLocked(bool locked)
+{
+    m_isLocked = locked;
+    m_switch->setEnabled(!locked && m_provider.allowed);
+    if (!isBuilt())
+        return;
+    const QList<FormRow *> rows = findChildren<FormRow *>();
+    for (FormRow *row : rows)
+        row->control()->setEnabled(!locked);
+    if (m_fields)
+        m_fields->setLocked(locked); // a secret may be the user's to give all the same
+    m_remove->setVisible(!locked);
+}
+
+void ProviderCard::takeKeyboard()
+{
+    if (m_fields)
+        m_fields->takeKeyboard();
+}
+
+void ProviderCard::commit()
+{
+    if (!isBuilt())
+        return;
+    if (!m_isLocked) {
+        m_form->commit();
+        if (m_furtherForm)
+            m_furtherForm->commit();
+    }
+    if (m_fields)
+        m_fields->commit(true);
+}
+
+void ProviderCard::setTheme(const Theme &theme)
+{
+    FoldPanel::setTheme(theme);
+    showState(); // its dot has a colour
+}
+
+// ---- state
+
+void ProviderCard::showState()
+{
+    const auto status = m_provider.allowed ? m_access.providerStatus(m_provider.name) : std::nullopt;
+    const bool signsIn = status && status->signsIn;
+    const bool isSignedOut = signsIn && (status->state == ProviderStatus::State::SignInNeeded || status->isSigningIn);
+    if (m_signIn) {
+        m_signIn->setVisible(isSignedOut);
+        const bool wasSignedIn = isSignedOut && (status->error || status->isSigningIn);
+        //: A button: opens a page of a CRM in the browser, on which a person signs in
+        m_signIn->setLabel(wasSignedIn ? tr("Sign in again") : tr("Sign in"));
+    }
+    if (m_signOut)
+        m_signOut->setVisible(signsIn && !isSignedOut);
+
+    if (!m_provider.allowed)
         setLine(tr("Your administrator does not allow it."), theme().danger);
-    else if (!isPhoneBook)
+    else if (isPhoneBook() || !isBuilt())
+        return; // readPhoneBook() says how it is; setForm() comes
+    else if (!m_fields)
         //: %1: the type of a directory, as in the configuration file
-        setLine(tr("This version of Ringside cannot use it (%1).").arg(neutralised(provider.typeName)), theme().danger);
+        setLine(tr("There is no connector called %1 on this computer.").arg(neutralised(m_provider.typeWord(), 60)),
+                theme().danger);
+    else if (const QStringList names = m_fields->missing(); !names.isEmpty())
+        showMissing(names);
+    else if (!m_provider.enabled)
+        setLine(tr("Switched off."), theme().faint);
+    else if (!status)
+        setLine(tr("Not in use."), theme().faint);
+    else
+        showStatus(*status);
+}
+
+void ProviderCard::showMissing(const QStringList &names)
+{
+    QStringList labels;
+    for (const QString &name : names)
+        labels.append(isolated(neutralised(m_fields->form().parameter(name)->label, 60)));
+    //: %1: the names of fields
+    setLine(tr("Not in use yet. Still to be filled in: %1.").arg(QLocale().createSeparatedList(labels)),
+            m_provider.enabled ? theme().hold : theme().faint);
+}
+
+QString ProviderCard::problemText(const ProviderStatus &status) const
+{
+    if (!status.error)
+        return tr("That did not work.");
+    const QString secret = m_fields->secretProblem();
+    const bool isOfSecret = status.error->kind == ErrorKind::Forbidden || status.error->kind == ErrorKind::Misconfigured
+        || status.error->kind == ErrorKind::NotFound;
+    if (isOfSecret && !secret.isEmpty())
+        return secret;
+    if (status.error->kind == ErrorKind::Misconfigured && !status.error->detail.isEmpty())
+        //: %1: what is wrong, in English and with the names of keys in the configuration file
+        return tr("Something in its settings is missing or wrong: %1").arg(neutralised(status.error->detail, 200));
+    return m_access.sentence(*status.error);
+}
+
+void ProviderCard::showStatus(const ProviderStatus &status)
+{
+    using State = ProviderStatus::State;
+    const QString kind = status.kind == heading() ? QString() : neutralised(status.kind, 60);
+    if (status.isSigningIn) {
+        setLine(tr("Sign in on the page that has opened in the browser."), theme().hold);
+        return;
+    }
+    switch (status.state) {
+    case State::Opening:
+        setLine(tr("Getting ready…"), theme().hold);
+        return;
+    case State::Failed:
+        setLine(problemText(status), theme().danger);
+        return;
+    case State::SignInNeeded:
+        if (status.error)
+            setLine(problemText(status), theme().danger);
+        else
+            setLine(tr("Sign in to use it."), theme().hold);
+        return;
+    case State::Idle:
+    case State::Good:
+        break;
+    }
+    QString left;
+    if (status.callsLeft)
+        //: How often a CRM may be asked today still; %1: a number
+        left = tr("calls left today: %1").arg(numberText(*status.callsLeft));
+    //: The state of a directory
+    setLine(joined({tr("Ready"), kind, left}), theme().ring);
 }
 
 void ProviderCard::readPhoneBook()
 {
-    if (m_provider.type != ProviderSettings::Type::PhoneBook || !m_provider.allowed)
+    if (!isPhoneBook() || !m_provider.allowed)
         return;
     m_access.phoneBook().then(this, [this](const Result<PhoneBookState> &state) {
         if (!state) {
@@ -187,19 +496,6 @@ void ProviderCard::readPhoneBook()
         }
         setLine(joined({people, imported}));
     });
-}
-
-void ProviderCard::setLocked(bool locked)
-{
-    m_isLocked = locked;
-    m_switch->setEnabled(!locked && m_provider.allowed);
-    m_lines->setEnabled(!locked);
-    m_remove->setVisible(!locked);
-}
-
-void ProviderCard::commit()
-{
-    m_form->commit();
 }
 
 // ---- lines
@@ -251,13 +547,36 @@ void ProviderCard::chooseLines()
     showLines();
 }
 
-// ---- test and import
+// ---- test and sign-in
 
 void ProviderCard::test()
 {
+    if (m_fields) {
+        if (!m_isLocked) {
+            m_form->commit();
+            m_furtherForm->commit();
+        }
+        m_fields->commit(false);
+        if (m_fields->isReading()) {
+            m_testsThen = true;
+            m_test->setEnabled(false);
+            setOutcome(tr("Trying…"), true);
+            return;
+        }
+        m_test->setEnabled(true);
+        const bool isIncomplete = m_fields->markMissing();
+        if (isIncomplete || m_form->hasProblems() || m_furtherForm->hasProblems()) {
+            setOutcome(tr("Correct what is marked first."), false);
+            setExpanded(true);
+            if (m_furtherForm->hasProblems())
+                m_further->setExpanded(true);
+            return;
+        }
+    }
     m_test->setEnabled(false);
     setOutcome(tr("Trying…"), true);
-    m_access.tryProvider(m_provider).then(this, [this, trial = ++m_trial](const Trial &answer) {
+    const QHash<QString, Secret> typed = m_fields ? m_fields->typed() : QHash<QString, Secret>();
+    m_access.tryProvider(m_provider, typed).then(this, [this, trial = ++m_trial](const Trial &answer) {
         if (trial != m_trial)
             return;
         m_test->setEnabled(true);
@@ -265,6 +584,46 @@ void ProviderCard::test()
         setOutcome(tr("%1 (%2 ms)").arg(neutralised(answer.text, 400), numberText(answer.elapsed.count())), answer.good);
     });
 }
+
+void ProviderCard::signIn()
+{
+    setOutcome({}, true);
+    m_access.signIn(m_provider.name).then(this, [this, attempt = ++m_signInAttempt](const Result<void> &done) {
+        if (attempt != m_signInAttempt)
+            return;
+        if (done)
+            setOutcome(tr("You are signed in."), true);
+        else if (done.error().kind != ErrorKind::Cancelled)
+            setOutcome(m_access.sentence(done.error()), false);
+    });
+}
+
+void ProviderCard::signOut()
+{
+    m_signOut->setEnabled(false);
+    m_access.signOut(m_provider.name).then(this, [this](const Result<void> &done) {
+        m_signOut->setEnabled(true);
+        if (done)
+            setOutcome(tr("You are signed out."), true);
+        else
+            setOutcome(m_access.sentence(done.error()), false);
+    });
+}
+
+void ProviderCard::askForRemoval()
+{
+    if (m_isDraft) { // nothing depends on it yet
+        Q_EMIT removeRequested();
+        return;
+    }
+    m_removal->say(MessageBar::Kind::Warning,
+                   isPhoneBook()
+                       ? tr("Callers are no longer looked up in it. What it holds stays on this computer, and it can be added again.")
+                       : tr("Callers are no longer looked up in it, and what is filled in here is forgotten, passwords too."));
+    m_leave->setFocus();
+}
+
+// ---- import
 
 void ProviderCard::chooseFile()
 {

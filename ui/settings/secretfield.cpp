@@ -132,6 +132,27 @@ QWidget *SecretField::entry() const
     return m_entry;
 }
 
+void SecretField::setSubject(const QString &subject)
+{
+    const QString name = neutralised(subject, 100);
+    m_entry->setAccessibleName(name);
+    //: A button; %1: what is replaced: an API key, a client secret
+    m_replace->setAccessibleName(tr("Replace %1…").arg(name));
+    //: A button; %1: what is removed: an API key, a client secret
+    m_remove->setAccessibleName(tr("Remove %1").arg(name));
+    //: A button; %1: what is kept: an API key, a client secret
+    m_keep->setAccessibleName(tr("Keep %1").arg(name));
+}
+
+void SecretField::setHostless(bool hostless)
+{
+    if (hostless == m_isHostless)
+        return;
+    m_isHostless = hostless;
+    if (m_keychainIsKnown)
+        showKeychain(m_keychain);
+}
+
 void SecretField::setTheme(const Theme &theme)
 {
     m_theme = theme;
@@ -200,7 +221,8 @@ void SecretField::showKeychain(const KeychainState &state)
         m_inSession->setChecked(true);
     switch (state.state) {
     case SecretStore::State::Available:
-        m_keychainText->setPlainText(tr("It is kept in the system's keychain, for this server only."));
+        m_keychainText->setPlainText(m_isHostless ? tr("It is kept in the system's keychain.")
+                                                  : tr("It is kept in the system's keychain, for this server only."));
         break;
     case SecretStore::State::Locked:
         m_keychainText->setPlainText(
@@ -260,14 +282,14 @@ void SecretField::showState()
 {
     const bool isWaiting = !m_state && m_problem->text().isEmpty();
     const bool isKept = m_state && m_state->isKept;
-    const bool isForOthers = isKept && !m_state->isForHosts && !m_hosts.isEmpty();
+    const bool asksForHosts = isForOthers();
     const bool isLiteral = m_reference.kind == SecretRef::Kind::Literal;
-    const bool asks = !isWaiting && (!isKept || isForOthers || m_isReplacing);
+    const bool asks = !isWaiting && (!isKept || asksForHosts || m_isReplacing);
     m_kept->setPlainText(stateText());
-    m_keptLine->setVisible(isWaiting || (isKept && (!asks || isForOthers)));
+    m_keptLine->setVisible(isWaiting || (isKept && (!asks || asksForHosts)));
     m_replace->setVisible(isKept && !asks);
     m_remove->setVisible(isKept);
-    m_allow->setVisible(isForOthers);
+    m_allow->setVisible(asksForHosts);
     m_move->setVisible(isKept && isLiteral && m_keychain.state == SecretStore::State::Available);
     m_entryLine->setVisible(asks);
     m_cancel->setVisible(m_isReplacing);
@@ -276,10 +298,21 @@ void SecretField::showState()
     const bool saysWhere = asks && m_keychainIsKnown;
     m_keychainText->setVisible(saysWhere);
     m_places->setVisible(saysWhere && m_keychain.state != SecretStore::State::Available);
-    if (isForOthers && m_problem->text().isEmpty()) {
+    if (asksForHosts && m_problem->text().isEmpty()) {
         setProblem(strangersText());
         m_allow->setAccessibleDescription(m_problem->text());
     }
+    Q_EMIT stateShown();
+}
+
+bool SecretField::isForOthers() const
+{
+    return m_state && m_state->isKept && !m_state->isForHosts && !m_hosts.isEmpty();
+}
+
+bool SecretField::isAbsent() const
+{
+    return m_reference.kind == SecretRef::Kind::Keychain && m_state && !m_state->isKept;
 }
 
 std::optional<Secret> SecretField::typed() const
@@ -300,7 +333,7 @@ void SecretField::keep()
 {
     if (m_entry->text().isEmpty() || !m_keychainIsKnown)
         return;
-    if (m_hosts.isEmpty()) {
+    if (m_hosts.isEmpty() && !m_isHostless) {
         setProblem(tr("Enter the server first: a password is kept for its server only."));
         return;
     }
@@ -314,7 +347,7 @@ void SecretField::keep()
 
 void SecretField::commit()
 {
-    if (m_entry->text().isEmpty() || m_hosts.isEmpty() || !m_keychainIsKnown)
+    if (m_entry->text().isEmpty() || (m_hosts.isEmpty() && !m_isHostless) || !m_keychainIsKnown)
         return;
     // Half of a new password would take the place of one that works.
     if (m_isReplacing)

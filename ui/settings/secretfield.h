@@ -23,17 +23,27 @@ public:
 
     //! What settings say now. \a name: what a new secret would be called in the keychain.
     void show(const SecretRef &reference, const QStringList &hosts, const QString &name);
+    //! What it is called where it is not just the password; may come from outside.
+    void setSubject(const QString &subject);
+    //! It goes to no host that settings name (it is an address itself, or stays on this computer), and may be kept so.
+    void setHostless(bool hostless);
     //! What is typed and not kept yet.
     [[nodiscard]] std::optional<Secret> typed() const;
     //! Keeps what is typed, as far as that needs no word of the user and replaces nothing.
     void commit();
     [[nodiscard]] QWidget *entry() const;
+    //! It was given for other hosts, and waits for the user's word.
+    [[nodiscard]] bool isForOthers() const;
+    //! It is to be in the keychain, and is not.
+    [[nodiscard]] bool isAbsent() const;
 
     void setTheme(const Theme &theme) override;
 
 Q_SIGNALS:
     //! Settings are to refer to this now; None: to no secret.
     void referenceChanged(const Ringside::SecretRef &reference);
+    //! isForOthers() or isAbsent() may be another.
+    void stateShown();
 
 private:
     void refresh();
@@ -59,6 +69,7 @@ private:
     bool m_keychainIsKnown = false;
     bool m_isReplacing = false;
     bool m_isKeeping = false;
+    bool m_isHostless = false;
     int m_question = 0; // only the answer to the last one counts
 
     QWidget *m_keptLine;

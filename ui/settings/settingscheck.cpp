@@ -1,6 +1,9 @@
 #include "settingscheck.h"
 
+#include "connectorform.h"
+
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -13,6 +16,30 @@ namespace {
 bool matches(const QString &text, const QString &pattern)
 {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+bool isBreak(QChar c)
+{
+    return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+        || c.category() == QChar::Separator_Paragraph;
+}
+
+bool isLineOf(const QString &text, qsizetype longest)
+{
+    return !text.trimmed().isEmpty() && text.size() <= longest && std::none_of(text.begin(), text.end(), isBreak);
+}
+
+void collectSecrets(const QString &key, const YamlValue &value, QList<std::pair<QString, SecretRef>> &found)
+{
+    if (value.kind == YamlValue::Kind::Scalar && value.text.startsWith("keychain:"_L1)) {
+        const SecretRef reference = SecretRef::fromText(value.text);
+        if (reference.kind == SecretRef::Kind::Keychain)
+            found.append({key, reference});
+    }
+    for (const YamlValue &item : value.items)
+        collectSecrets(key, item, found);
+    for (const auto &[name, one] : value.entries)
+        collectSecrets(name.text, one, found);
 }
 
 } // namespace
@@ -66,12 +93,39 @@ bool isPrefix(const QString &text)
 
 bool isOneLine(const QString &text)
 {
-    return !text.trimmed().isEmpty() && text.size() <= 200
-        && std::none_of(text.begin(), text.end(), [](QChar c) {
-               const QChar::Category category = c.category();
-               return category == QChar::Other_Control || category == QChar::Separator_Line
-                   || category == QChar::Separator_Paragraph;
-           });
+    return isLineOf(text, 200);
+}
+
+bool isLongLine(const QString &text)
+{
+    return isLineOf(text, 4000);
+}
+
+bool isLongText(const QString &text)
+{
+    return !text.trimmed().isEmpty() && text.size() <= 20'000
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return isBreak(c) && c != u'\n' && c != u'\t'; });
+}
+
+bool isWebAddress(const QString &text)
+{
+    if (!isLineOf(text, 2000))
+        return false;
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty()
+        && url.userInfo().isEmpty();
+}
+
+QStringList linesFromText(const QString &text)
+{
+    QStringList result;
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QString value = line.trimmed();
+        if (!value.isEmpty() && !result.contains(value))
+            result.append(value);
+    }
+    return result;
 }
 
 QString codeFor(const QString &name, const QStringList &taken)
@@ -108,6 +162,57 @@ bool isShorter(std::chrono::days one, std::chrono::days other)
     if (one.count() == 0)
         return false;
     return other.count() == 0 || one < other;
+}
+
+QString searchable(const QString &text)
+{
+    QString plain = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    plain.removeIf([](QChar c) { return c.isMark(); });
+    return plain;
+}
+
+bool hasAllWords(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
+}
+
+QStringList missingFrom(const ConnectorForm &form, const ProviderSettings &provider)
+{
+    const QString way = provider.text(u"authentication");
+    QStringList missing;
+    for (const ConnectorParameter &parameter : form.parameters) {
+        if (!parameter.required || !parameter.fallback.isEmpty() || !form.isNeeded(parameter.name, way))
+            continue;
+        const bool isThere = parameter.type == ConnectorParameter::Type::Secret
+            ? provider.secret(parameter.name).kind != SecretRef::Kind::None
+            : !provider.list(parameter.name).isEmpty();
+        if (!isThere)
+            missing.append(parameter.name);
+    }
+    return missing;
+}
+
+QList<std::pair<QString, SecretRef>> keychainSecrets(const ProviderSettings &provider)
+{
+    QList<std::pair<QString, SecretRef>> found;
+    collectSecrets({}, provider.parameters, found);
+    return found;
+}
+
+QStringList secretNames(const Settings &settings)
+{
+    QStringList names;
+    for (const CallSourceSettings &source : settings.callSources) {
+        if (source.secret.kind == SecretRef::Kind::Keychain)
+            names.append(source.secret.name);
+    }
+    for (const ProviderSettings &provider : settings.crm.providers) {
+        const auto secrets = keychainSecrets(provider);
+        for (const auto &[key, reference] : secrets)
+            names.append(reference.name);
+    }
+    names.removeDuplicates();
+    return names;
 }
 
 } // namespace Ringside

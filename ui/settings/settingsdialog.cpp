@@ -4,10 +4,10 @@
 #include "directoriespage.h"
 #include "fields.h"
 #include "foldpanel.h"
-#include "formrow.h"
 #include "generalpage.h"
 #include "phonepage.h"
 #include "privacypage.h"
+#include "settingscheck.h"
 #include "taborder.h"
 
 #include <QCloseEvent>
@@ -16,7 +16,6 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QScreen>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -108,19 +107,6 @@ public:
         painter->restore();
     }
 };
-
-//! How a text is compared when something is looked for: without case and marks.
-QString searchable(const QString &text)
-{
-    QString plain = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    plain.removeIf([](QChar c) { return c.isMark(); });
-    return plain;
-}
-
-bool hasAllWords(const QString &text, const QStringList &words)
-{
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
-}
 
 } // namespace
 
@@ -342,6 +328,8 @@ void SettingsDialog::search(const QString &text)
         const QList<FormRow *> rows = pageAt(page)->findChildren<FormRow *>();
         const QString title = searchable(titleOf(page));
         for (FormRow *row : rows) {
+            if (row->isHidden() && row->testAttribute(Qt::WA_WState_ExplicitShowHide))
+                continue; // it means nothing as things are set
             const QString label = searchable(row->label());
             if (hasAllWords(label, words))
                 m_hits.append({page, row});
@@ -366,7 +354,8 @@ void SettingsDialog::choose(int row)
         return;
     const Hit hit = m_hits.at(row);
     m_search->clear(); // and the list shows the pages
-    go(hit);
+    if (hit.row) // else it is gone since
+        go(hit);
 }
 
 void SettingsDialog::go(const Hit &hit)
@@ -375,14 +364,13 @@ void SettingsDialog::go(const Hit &hit)
     for (QWidget *above = hit.row->parentWidget(); above; above = above->parentWidget()) {
         if (auto *panel = qobject_cast<FoldPanel *>(above))
             panel->setExpanded(true);
+        if (auto *section = qobject_cast<FoldSection *>(above))
+            section->setExpanded(true);
     }
     QWidget *field = hit.row->field();
     const bool takesKeyboard = field->isVisible() && field->isEnabled();
     (takesKeyboard ? field : m_list)->setFocus(Qt::ShortcutFocusReason);
-    if (auto *area = m_pages.at(size_t(hit.page))->findChild<QScrollArea *>()) {
-        area->widget()->layout()->activate();
-        area->ensureWidgetVisible(hit.row, 0, m_theme.px(60));
-    }
+    m_pages.at(size_t(hit.page))->reveal(*hit.row);
 }
 
 bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)

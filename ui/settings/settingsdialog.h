@@ -1,8 +1,10 @@
 #pragma once
 
+#include "formrow.h"
 #include "theme.h"
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 #include <array>
@@ -13,7 +15,6 @@ class QStackedWidget;
 
 namespace Ringside {
 
-class FormRow;
 class SettingsAccess;
 class SettingsPage;
 class StyledLabel;
@@ -49,7 +50,7 @@ protected:
 private:
     struct Hit {
         Page page;
-        FormRow *row;
+        QPointer<FormRow> row;
     };
 
     void buildSide();

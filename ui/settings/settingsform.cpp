@@ -1,5 +1,8 @@
 #include "settingsform.h"
 
+#include "notefield.h"
+
+#include <QFocusEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -10,6 +13,25 @@ namespace Ringside {
 namespace {
 
 constexpr int sectionGap = 14;
+
+//! A NoteField that says when the keyboard leaves it, as a QLineEdit does.
+class LongField : public NoteField
+{
+public:
+    using NoteField::NoteField;
+    std::function<void()> left;
+    QString shown; // why not isModified(): it is true after a change of the looks too
+
+    [[nodiscard]] bool isEdited() const { return toPlainText() != shown; }
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        NoteField::focusOutEvent(event);
+        if (left && event->reason() != Qt::PopupFocusReason)
+            left();
+    }
+};
 
 } // namespace
 
@@ -66,6 +88,35 @@ FormRow *SettingsForm::addText(const QString &label, const QString &keyPath, Val
         }
     };
     connect(field, &QLineEdit::editingFinished, this, commit);
+    return add(label, keyPath, field, field, show, commit);
+}
+
+FormRow *SettingsForm::addLongText(const QString &label, const QString &keyPath, int fewestLines,
+                                   Value<QString> value)
+{
+    auto *field = new LongField(this);
+    field->setVisibleLines(fewestLines, 12);
+    const auto place = m_entries.size();
+    const auto rowOf = [this, place] { return m_entries.at(place).row; };
+    const auto show = [field, rowOf, get = value.get] {
+        const bool isBeingEdited = field->hasFocus() && field->isEdited();
+        if (isBeingEdited || !rowOf()->problem().isEmpty())
+            return;
+        if (const QString text = get(); field->toPlainText() != text)
+            field->setPlainText(text);
+        field->shown = field->toPlainText(); // which has some characters its own way
+    };
+    const auto commit = [field, rowOf, show, value = std::move(value)] {
+        if (!field->isEdited())
+            return;
+        const QString problem = value.set(field->toPlainText().trimmed());
+        rowOf()->setProblem(problem);
+        if (problem.isEmpty()) {
+            field->shown = field->toPlainText(); // it is edited no more
+            show();
+        }
+    };
+    field->left = commit;
     return add(label, keyPath, field, field, show, commit);
 }
 

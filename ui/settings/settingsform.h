@@ -39,6 +39,8 @@ public:
 
     //! \a keyPath decides whether the row is locked; empty: never.
     FormRow *addText(const QString &label, const QString &keyPath, Value<QString> value);
+    //! Several lines; Enter begins one more, Tab leaves the field.
+    FormRow *addLongText(const QString &label, const QString &keyPath, int fewestLines, Value<QString> value);
     FormRow *addSwitch(const QString &label, const QString &keyPath, Value<bool> value);
     FormRow *addNumber(const QString &label, const QString &keyPath, int least, int most, Value<int> value);
     FormRow *addChoice(const QString &label, const QString &keyPath, const QList<Option> &options,

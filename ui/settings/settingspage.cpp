@@ -6,6 +6,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Ringside {
 
 // ---- LockNote
@@ -41,17 +43,17 @@ SettingsPage::SettingsPage(SettingsAccess &access, const QString &title, const Q
     : QWidget(parent)
     , m_access(access)
     , m_title(title)
+    , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_content);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
 
     auto *column = new QVBoxLayout(m_content);
     column->setSpacing(2);
@@ -81,6 +83,15 @@ void SettingsPage::setTheme(const Theme &theme)
     const int side = theme.px(24);
     m_content->layout()->setContentsMargins(side, theme.px(20), side, theme.px(24));
     setThemeOfAll(*this, theme);
+}
+
+void SettingsPage::reveal(const QWidget &widget)
+{
+    m_content->layout()->activate();
+    const QPoint top = widget.mapTo(m_content, QPoint());
+    const int room = std::min(widget.height(), m_scroll->viewport()->height() - m_theme.px(80));
+    m_scroll->ensureVisible(0, top.y() + room, 0, m_theme.px(40));
+    m_scroll->ensureVisible(0, top.y(), 0, m_theme.px(40));
 }
 
 SettingsForm *SettingsPage::addForm()

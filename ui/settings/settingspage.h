@@ -2,6 +2,8 @@
 
 #include "settingsform.h"
 
+class QScrollArea;
+
 namespace Ringside {
 
 //! Says beside a list, with a lock, that the administrator decides. Absent where nothing is locked.
@@ -35,6 +37,8 @@ public:
     virtual void refresh();
     void setTheme(const Theme &theme);
     [[nodiscard]] const Theme &theme() const { return m_theme; }
+    //! Scrolls to \a widget, one of the page's.
+    void reveal(const QWidget &widget);
 
 protected:
     [[nodiscard]] SettingsAccess &access() const { return m_access; }
@@ -52,6 +56,7 @@ protected:
 private:
     SettingsAccess &m_access;
     QString m_title;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     QWidget *m_content;
     QList<SettingsForm *> m_forms;

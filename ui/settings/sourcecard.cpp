@@ -80,10 +80,8 @@ void SourceCard::buildForm()
     m_secretRow = m_form->addControl(
         tr("Password"), {}, m_secret,
         [this] {
-            QStringList taken;
-            for (const CallSourceSettings &other : m_access.settings().callSources)
-                taken.append(other.secret.name);
-            m_secret->show(m_source.secret, m_source.hosts, codeFor(m_source.name, taken));
+            m_secret->show(m_source.secret, m_source.hosts,
+                           codeFor(m_source.name, secretNames(m_access.settings())));
         },
         m_secret->entry());
     FormRow *devices = m_form->addText(tr("Devices"), {},
@@ -221,27 +219,30 @@ void SourceCard::setCaFile(const QString &file)
     });
 }
 
+QString SourceCard::certificateProblem(CertificateFileState state)
+{
+    switch (state) {
+    case CertificateFileState::Good:
+        break;
+    case CertificateFileState::NotThere:
+        return tr("There is no such file.");
+    case CertificateFileState::NotReadable:
+        return tr("The file cannot be read. Check its permissions.");
+    case CertificateFileState::NoCertificate:
+        return tr("There is no certificate in this file. It has to be a PEM file; a line in it says "
+                  "BEGIN CERTIFICATE.");
+    case CertificateFileState::KeyOnly:
+        return tr("This file holds a private key, and no certificate. Choose the authority's certificate.");
+    }
+    return {};
+}
+
 void SourceCard::caFileRead(const QString &file, CertificateFileState state)
 {
     m_caIsRead = false;
-    switch (state) {
-    case CertificateFileState::Good:
-        m_caRow->setProblem(edit([file](CallSourceSettings &s) { s.caFile = file; }));
-        break;
-    case CertificateFileState::NotThere:
-        m_caRow->setProblem(tr("There is no such file."));
-        break;
-    case CertificateFileState::NotReadable:
-        m_caRow->setProblem(tr("The file cannot be read. Check its permissions."));
-        break;
-    case CertificateFileState::NoCertificate:
-        m_caRow->setProblem(tr("There is no certificate in this file. It has to be a PEM file; a line in it says "
-                               "BEGIN CERTIFICATE."));
-        break;
-    case CertificateFileState::KeyOnly:
-        m_caRow->setProblem(tr("This file holds a private key, and no certificate. Choose the authority's certificate."));
-        break;
-    }
+    m_caRow->setProblem(state == CertificateFileState::Good
+                            ? edit([file](CallSourceSettings &s) { s.caFile = file; })
+                            : certificateProblem(state));
     if (std::exchange(m_testsThen, false))
         test();
 }
@@ -325,6 +326,10 @@ void SourceCard::setLocked(bool locked)
     const QList<FormRow *> rows = findChildren<FormRow *>();
     for (FormRow *row : rows)
         row->control()->setEnabled(!locked || (row == m_secretRow && givesSecret));
+    if (m_secretRow) {
+        m_secretRow->setHint(
+            locked && givesSecret ? tr("Your administrator has named it; the password itself is yours to enter.") : QString());
+    }
     m_remove->setVisible(!locked);
 }
 

@@ -22,6 +22,9 @@ public:
     SourceCard(SettingsAccess &access, CallSourceSettings source, bool isDraft, Apply apply,
                QWidget *parent = nullptr);
 
+    //! What is wrong with a file that is to hold an authority's certificate; nothing where it is good.
+    [[nodiscard]] static QString certificateProblem(CertificateFileState state);
+
     [[nodiscard]] const CallSourceSettings &source() const { return m_source; }
     [[nodiscard]] bool isDraft() const { return m_isDraft; }
     void show(const CallSourceSettings &source);

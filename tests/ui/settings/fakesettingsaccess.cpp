@@ -1,5 +1,7 @@
 #include "fakesettingsaccess.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace Ringside {
@@ -17,6 +19,52 @@ QFuture<T> ready(T value)
 QFuture<Result<void>> good()
 {
     return ready(Result<void>());
+}
+
+//! Where the CRMs of sampleForms() are.
+QString ownHostOf(const ProviderSettings &provider)
+{
+    if (provider.typeName == u"hubspot")
+        return u"api.hubapi.com"_s;
+    if (provider.typeName == u"salesforce") {
+        const QString host = provider.text(u"login_host");
+        return host.isEmpty() ? u"login.salesforce.com"_s : host;
+    }
+    return QUrl(provider.text(u"url")).host();
+}
+
+QStringList hostsOf(const ProviderSettings &provider)
+{
+    QStringList hosts;
+    switch (provider.type) {
+    case ProviderSettings::Type::PhoneBook:
+        break;
+    case ProviderSettings::Type::Ldap: {
+        const QStringList servers = provider.list(u"servers");
+        for (const QString &server : servers)
+            hosts.append(QUrl(server).host());
+        break;
+    }
+    case ProviderSettings::Type::Sql:
+        hosts.append(provider.text(u"host"));
+        break;
+    case ProviderSettings::Type::Connector: {
+        const QString proxy = QUrl(provider.text(u"api_base_url")).host();
+        hosts.append(proxy.isEmpty() ? ownHostOf(provider) : proxy);
+        break;
+    }
+    }
+    hosts.removeAll(QString());
+    return hosts;
+}
+
+ProviderSettings directory(ProviderSettings::Type type, const QString &typeName, const QString &name)
+{
+    ProviderSettings provider;
+    provider.type = type;
+    provider.typeName = typeName;
+    provider.name = name;
+    return provider;
 }
 
 } // namespace
@@ -56,6 +104,36 @@ Settings FakeSettingsAccess::sample()
     return settings;
 }
 
+void FakeSettingsAccess::addDirectories()
+{
+    using Type = ProviderSettings::Type;
+    ProviderSettings ldap = directory(Type::Ldap, {}, u"Active Directory"_s);
+    ldap.setList(u"servers"_s, {u"ldaps://dc1.example.com"_s, u"ldaps://dc2.example.com"_s});
+    ldap.setText(u"bind_dn"_s, u"cn=reader,dc=example,dc=com"_s);
+    ldap.setText(u"password"_s, u"keychain:directory"_s);
+    store(u"directory"_s, u"d1rect0ry"_s, {u"dc1.example.com"_s, u"dc2.example.com"_s});
+    ProviderSettings hubSpot = directory(Type::Connector, u"hubspot"_s, u"HubSpot"_s);
+    hubSpot.setText(u"token"_s, u"keychain:hubspot"_s);
+    hubSpot.lines = {u"5000"_s};
+    hubSpot.timeLimit = std::chrono::seconds(5);
+    store(u"hubspot"_s, u"pat-na1"_s, {u"api.hubapi.com"_s});
+    ProviderSettings salesforce = directory(Type::Connector, u"salesforce"_s, u"Salesforce"_s);
+    salesforce.setText(u"client_id"_s, u"3MVG9"_s);
+    ProviderSettings sql = directory(Type::Sql, {}, u"Orders"_s);
+    sql.setText(u"driver"_s, u"postgresql"_s);
+    sql.setText(u"host"_s, u"db.example.com"_s);
+    sql.setText(u"database"_s, u"orders"_s);
+    sql.setText(u"query"_s, u"SELECT name, company\nFROM customers\nWHERE phone = :e164"_s);
+    Settings settings = m_settings;
+    settings.crm.providers += {ldap, hubSpot, salesforce, sql};
+    setSettings(settings);
+    using State = ProviderStatus::State;
+    setProvider({u"Active Directory"_s, u"LDAP"_s, State::Good, {}, {}, false, false});
+    setProvider({u"HubSpot"_s, u"HubSpot"_s, State::Good, {}, 9'931, false, false});
+    setProvider({u"Salesforce"_s, u"Salesforce"_s, State::SignInNeeded, {}, {}, true, false});
+    setProvider({u"Orders"_s, u"SQL"_s, State::Failed, Error{ErrorKind::Offline, {}, {}}, {}, false, false});
+}
+
 void FakeSettingsAccess::setSettings(const Settings &settings)
 {
     m_settings = settings;
@@ -87,6 +165,12 @@ void FakeSettingsAccess::setConnection(const QString &name, const ConnectionStat
     Q_EMIT connectionChanged(name);
 }
 
+void FakeSettingsAccess::setProvider(const ProviderStatus &status)
+{
+    m_providers.insert(status.name, status);
+    Q_EMIT providerChanged(status.name);
+}
+
 void FakeSettingsAccess::store(const QString &name, const QString &value, const QStringList &hosts, SecretPlace place)
 {
     secrets.insert(name, {value, hosts, place});
@@ -94,11 +178,14 @@ void FakeSettingsAccess::store(const QString &name, const QString &value, const 
 
 void FakeSettingsAccess::finishTrials()
 {
-    const auto waiting = std::exchange(m_trials, {});
-    for (const auto &one : waiting) {
-        one->addResult(trial);
-        one->finish();
-    }
+    const auto finish = [](const auto &promises, const Trial &answer) {
+        for (const auto &one : promises) {
+            one->addResult(answer);
+            one->finish();
+        }
+    };
+    finish(std::exchange(m_trials, {}), trial);
+    finish(std::exchange(m_directoryTrials, {}), directoryTrial);
 }
 
 void FakeSettingsAccess::finishImport(const Result<ImportSummary> &summary)
@@ -196,10 +283,87 @@ QFuture<Result<void>> FakeSettingsAccess::takeLinks()
     return good();
 }
 
-QFuture<Trial> FakeSettingsAccess::tryProvider(const ProviderSettings &provider)
+QFuture<Trial> FakeSettingsAccess::tryProvider(const ProviderSettings &provider, const QHash<QString, Secret> &typed)
 {
     triedProviders.append(provider.name);
-    return ready(Trial{true, u"12,480 people are there"_s, std::chrono::milliseconds(3)});
+    triedDirectories.append(provider);
+    QHash<QString, QString> words;
+    for (auto it = typed.begin(); it != typed.end(); ++it)
+        words.insert(it.key(), QString::fromUtf8(it->reveal()));
+    triedTyped.append(words);
+    if (!holdsTrials)
+        return ready(directoryTrial);
+    const auto promise = std::make_shared<QPromise<Trial>>();
+    promise->start();
+    m_directoryTrials.push_back(promise);
+    return promise->future();
+}
+
+QFuture<QList<ConnectorForm>> FakeSettingsAccess::connectorForms()
+{
+    if (!holdsForms)
+        return ready(forms);
+    const auto promise = std::make_shared<QPromise<QList<ConnectorForm>>>();
+    promise->start();
+    m_heldForms.push_back(promise);
+    return promise->future();
+}
+
+void FakeSettingsAccess::finishForms()
+{
+    const auto waiting = std::exchange(m_heldForms, {});
+    for (const auto &one : waiting) {
+        one->addResult(forms);
+        one->finish();
+    }
+}
+
+QFuture<QStringList> FakeSettingsAccess::providerHosts(const ProviderSettings &provider)
+{
+    return ready(hostsOf(provider));
+}
+
+std::optional<ProviderStatus> FakeSettingsAccess::providerStatus(const QString &provider) const
+{
+    const auto found = m_providers.constFind(provider);
+    return found == m_providers.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QFuture<Result<void>> FakeSettingsAccess::signIn(const QString &provider)
+{
+    signIns.append(provider);
+    if (m_signIn)
+        finishSignIn(fail(ErrorKind::Cancelled));
+    m_signIn = std::make_shared<QPromise<Result<void>>>();
+    m_signIn->start();
+    const auto future = m_signIn->future();
+    ProviderStatus status = m_providers.value(provider);
+    status.isSigningIn = true;
+    setProvider(status);
+    if (!holdsSignIns)
+        finishSignIn({});
+    return future;
+}
+
+void FakeSettingsAccess::finishSignIn(const Result<void> &result)
+{
+    const auto waiting = std::exchange(m_signIn, {});
+    ProviderStatus status = m_providers.value(signIns.last());
+    status.isSigningIn = false;
+    if (result)
+        status.state = ProviderStatus::State::Good;
+    setProvider(status);
+    waiting->addResult(result);
+    waiting->finish();
+}
+
+QFuture<Result<void>> FakeSettingsAccess::signOut(const QString &provider)
+{
+    signOuts.append(provider);
+    ProviderStatus status = m_providers.value(provider);
+    status.state = ProviderStatus::State::SignInNeeded;
+    setProvider(status);
+    return good();
 }
 
 QFuture<Result<PhoneBookState>> FakeSettingsAccess::phoneBook()
@@ -269,6 +433,20 @@ QFuture<Result<void>> FakeSettingsAccess::moveLiteralSecrets()
             continue;
         store(u"moved"_s, QString::fromUtf8(source.secret.literal.reveal()), source.hosts);
         source.secret = {SecretRef::Kind::Keychain, u"moved"_s, {}};
+    }
+    for (ProviderSettings &provider : wanted.crm.providers) {
+        const auto form = std::find_if(forms.begin(), forms.end(),
+                                       [&](const ConnectorForm &one) { return one.type == provider.typeWord(); });
+        if (form == forms.end())
+            continue;
+        for (const ConnectorParameter &parameter : form->parameters) {
+            const SecretRef secret = provider.secret(parameter.name);
+            if (parameter.type != ConnectorParameter::Type::Secret || secret.kind != SecretRef::Kind::Literal)
+                continue;
+            const QString name = u"moved_"_s + parameter.name;
+            store(name, QString::fromUtf8(secret.literal.reveal()), hostsOf(provider));
+            provider.setText(parameter.name, u"keychain:"_s + name);
+        }
     }
     static_cast<void>(change(wanted));
     return good();

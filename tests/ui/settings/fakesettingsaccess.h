@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sampleforms.h"
 #include "settingsaccess.h"
 
 #include <QHash>
@@ -20,6 +21,8 @@ public:
 
     //! A company with two lines, one telephone system with a password in the keychain, the phone book.
     [[nodiscard]] static Settings sample();
+    //! The same with a directory, a database and two CRMs, all of them complete, their secrets being kept.
+    void addDirectories();
 
     // ---- what a test sets
     void setSettings(const Settings &settings);
@@ -27,6 +30,7 @@ public:
     void setKeychain(SecretStore::State state, const QString &reason = {});
     void setScreens(const QList<ScreenPicture> &screens);
     void setConnection(const QString &name, const ConnectionStatus &status);
+    void setProvider(const ProviderStatus &status);
     //! Keeps \a value, as if it had been given for \a hosts before.
     void store(const QString &name, const QString &value, const QStringList &hosts,
                SecretPlace place = SecretPlace::Keychain);
@@ -37,6 +41,13 @@ public:
     void finishTrials();
     void finishImport(const Result<ImportSummary> &summary);
     Trial trial{true, QStringLiteral("Asterisk 22.1.0 at pbx.example.com:5038"), std::chrono::milliseconds(182)};
+    QList<ConnectorForm> forms = sampleForms();
+    bool holdsForms = false; //!< they wait for finishForms()
+    void finishForms();
+    bool holdsSignIns = false; //!< they wait for finishSignIn()
+    //! Of the last one; the others have ended with Cancelled.
+    void finishSignIn(const Result<void> &result);
+    Trial directoryTrial{true, QStringLiteral("12,480 people are there"), std::chrono::milliseconds(3)};
     PhoneBookState book{12'480, QDateTime({2026, 3, 2}, {9, 0}, Qt::UTC), QStringLiteral("customers.csv")};
     CertificateFileState certificates = CertificateFileState::Good;
     bool holdsCertificates = false; //!< answers wait for answerCertificates()
@@ -66,6 +77,10 @@ public:
     QStringList readCertificates;
     int takenLinks = 0;
     QStringList triedProviders;
+    QList<ProviderSettings> triedDirectories; //!< the same, whole
+    QList<QHash<QString, QString>> triedTyped; //!< the secrets that were typed, by parameter
+    QStringList signIns;
+    QStringList signOuts;
     QStringList importedFiles;
     int cancelledImports = 0;
     QStringList erased;
@@ -82,7 +97,13 @@ public:
     [[nodiscard]] QFuture<Trial> tryCallSource(const CallSourceSettings &source,
                                                const std::optional<Secret> &secret) override;
     [[nodiscard]] QFuture<CertificateFileState> certificateFile(const QString &file) override;
-    [[nodiscard]] QFuture<Trial> tryProvider(const ProviderSettings &provider) override;
+    [[nodiscard]] QFuture<Trial> tryProvider(const ProviderSettings &provider,
+                                             const QHash<QString, Secret> &typed) override;
+    [[nodiscard]] QFuture<QList<ConnectorForm>> connectorForms() override;
+    [[nodiscard]] QFuture<QStringList> providerHosts(const ProviderSettings &provider) override;
+    [[nodiscard]] std::optional<ProviderStatus> providerStatus(const QString &provider) const override;
+    QFuture<Result<void>> signIn(const QString &provider) override;
+    QFuture<Result<void>> signOut(const QString &provider) override;
     [[nodiscard]] QFuture<Result<PhoneBookState>> phoneBook() override;
     QFuture<Result<ImportSummary>> importPeople(const QString &file) override;
     void cancelImport() override;
@@ -118,7 +139,11 @@ private:
     KeychainState m_keychain;
     QList<ScreenPicture> m_screens;
     QHash<QString, ConnectionStatus> m_connections;
+    QHash<QString, ProviderStatus> m_providers;
+    std::vector<std::shared_ptr<QPromise<QList<ConnectorForm>>>> m_heldForms; // shared: a promise cannot be copied
+    std::shared_ptr<QPromise<Result<void>>> m_signIn; // shared: a promise cannot be copied
     std::vector<std::shared_ptr<QPromise<Trial>>> m_trials; // shared: a promise cannot be copied
+    std::vector<std::shared_ptr<QPromise<Trial>>> m_directoryTrials; // shared: a promise cannot be copied
     std::vector<std::shared_ptr<QPromise<CertificateFileState>>> m_certificates; // shared: a promise cannot be copied
     std::shared_ptr<QPromise<Result<ImportSummary>>> m_import;
 };

@@ -1,4 +1,5 @@
 // What people type into the settings.
+#include "connectorform.h"
 #include "listrows.h"
 #include "settingscheck.h"
 
@@ -47,6 +48,80 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(isHost(text), "isGood");
+    }
+
+    void webAddress_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isGood");
+        for (const QString &good : {u"https://crm.example.com"_s, u"http://localhost:8080/api"_s, u"https://b\u00fcro.example.com/"_s,
+                                    u"https://[2001:db8::1]/x?y=1"_s})
+            QTest::newRow(qPrintable(good)) << good << true;
+        for (const QString &bad : {u""_s, u"crm.example.com"_s, u"ftp://example.com"_s, u"javascript:alert(1)"_s, u"https:///x"_s,
+                                   u"https://user:word@example.com"_s, u"https://example.com/\nx"_s, u"https://exa mple.com"_s,
+                                   u"https://example.com/"_s + QString(3000, u'a')})
+            QTest::newRow(qPrintable(u"not "_s + bad.left(24))) << bad << false;
+    }
+    void webAddress()
+    {
+        QFETCH(QString, text);
+        QTEST(isWebAddress(text), "isGood");
+    }
+
+    void values_areReadLineByLine()
+    {
+        QCOMPARE(linesFromText(u" dc=example,dc=com \n\n b \ndc=example,dc=com"_s), QStringList({u"dc=example,dc=com"_s, u"b"_s}));
+        QCOMPARE(linesFromText({}), QStringList());
+    }
+
+    void longText_hasLinesButNothingUnseen()
+    {
+        QVERIFY(isLongText(u"SELECT 1\n\tFROM x"_s));
+        QVERIFY(!isLongText(u"SELECT\x01 1"_s));
+        QVERIFY(!isLongText(u" \n "_s));
+        QVERIFY(!isLongText(QString(30'000, u'a')));
+        QVERIFY(!isLongLine(u"a\nb"_s));
+    }
+
+    void secretsOfDirectories_areFoundHoweverDeep()
+    {
+        Settings settings;
+        CallSourceSettings source;
+        source.secret = SecretRef::fromText(u"keychain:main"_s);
+        settings.callSources = {source};
+        ProviderSettings provider;
+        provider.type = ProviderSettings::Type::Connector;
+        provider.setText(u"token"_s, u"keychain:crm"_s);
+        YamlValue deep = YamlValue::map();
+        deep.insert(u"password"_s, YamlValue::string(u"keychain:deep"_s));
+        deep.insert(u"user"_s, YamlValue::string(u"env:USER_OF_IT"_s));
+        provider.parameters.insert(u"authentication"_s, deep);
+        settings.crm.providers = {provider};
+        QCOMPARE(secretNames(settings), QStringList({u"main"_s, u"crm"_s, u"deep"_s}));
+        QCOMPARE(keychainSecrets(provider).at(1).first, u"password"_s);
+    }
+
+    void missing_countsTheChosenWayOnly()
+    {
+        ConnectorForm form;
+        form.ways = {{u"token"_s, {}, false, {u"token"_s}}, {u"oauth"_s, {}, true, {u"client_id"_s}}};
+        for (const QString &name : {u"site"_s, u"token"_s, u"client_id"_s, u"version"_s}) {
+            ConnectorParameter parameter;
+            parameter.name = name;
+            parameter.required = true;
+            if (name == u"token")
+                parameter.type = ConnectorParameter::Type::Secret;
+            if (name == u"version")
+                parameter.fallback = u"v1"_s;
+            form.parameters.append(parameter);
+        }
+        ProviderSettings provider;
+        QCOMPARE(missingFrom(form, provider), QStringList({u"site"_s, u"token"_s}));
+        provider.setText(u"token"_s, u"keychain:"_s); // names nothing
+        QCOMPARE(missingFrom(form, provider), QStringList({u"site"_s, u"token"_s}));
+        provider.setText(u"authentication"_s, u"oauth"_s);
+        provider.setText(u"site"_s, u"https://example.com"_s);
+        QCOMPARE(missingFrom(form, provider), QStringList{u"client_id"_s});
     }
 
     void dialWordsDevicesAndPrefixes_holdNothingElse()

@@ -1,60 +1,27 @@
 // The settings as people use them: what is edited arrives, what is locked or wrong does not, everything is reached.
-#include "chipbutton.h"
-#include "fakesettingsaccess.h"
-#include "foldpanel.h"
-#include "formrow.h"
 #include "hotkeyfield.h"
 #include "listeditor.h"
 #include "listrows.h"
-#include "messagebar.h"
 #include "reorderlist.h"
-#include "settingsdialog.h"
-#include "settingspage.h"
-#include "switchbutton.h"
+#include "settingsdriver.h"
 #include "windowwalker.h"
 
-#include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
-#include <QListWidget>
 #include <QPlainTextEdit>
-#include <QScrollArea>
-#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTranslator>
 
 using namespace Ringside;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Page = SettingsDialog::Page;
 
-namespace {
-
-Theme themeOf(ThemeChoice choice, int pixels = 13)
-{
-    QFont font = QApplication::font();
-    font.setPixelSize(pixels);
-    return themeFor(choice, false, font);
-}
-
-} // namespace
-
-class SettingsDialogTest : public QObject
+class SettingsDialogTest : public SettingsDriver
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        m_access = std::make_unique<FakeSettingsAccess>();
-    }
-    void cleanup()
-    {
-        m_dialog.reset();
-        QApplication::setLayoutDirection(Qt::LeftToRight);
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     // ---- every page
 
@@ -62,6 +29,7 @@ private Q_SLOTS:
     void everyPage_isReachedWithoutAMouse()
     {
         QFETCH(int, page);
+        m_access->addDirectories();
         open(Page(page));
         expandAll();
         QCOMPARE(namingProblems(*m_dialog), QStringList());
@@ -72,6 +40,7 @@ private Q_SLOTS:
     void everyPage_hasRoomForLongWords()
     {
         QFETCH(int, page);
+        m_access->addDirectories();
         LongWords words;
         QApplication::installTranslator(&words);
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
@@ -95,6 +64,7 @@ private Q_SLOTS:
     void everyPage_survivesAChangeOfTheme()
     {
         QFETCH(int, page);
+        m_access->addDirectories();
         open(Page(page));
         const QImage light = m_dialog->grab().toImage();
         m_dialog->setTheme(themeOf(ThemeChoice::Dark));
@@ -592,133 +562,6 @@ private Q_SLOTS:
         QCOMPARE(m_access->settings(), before);
     }
 
-    // ---- directories
-
-    void directories_areReordered()
-    {
-        Settings settings = FakeSettingsAccess::sample();
-        for (const QString &name : {u"Active Directory"_s, u"HubSpot"_s}) {
-            ProviderSettings other;
-            other.type = ProviderSettings::Type::NotAvailable;
-            other.typeName = u"external_crm"_s;
-            other.name = name;
-            settings.crm.providers.append(other);
-        }
-        m_access->setSettings(settings);
-        open(Page::Directories);
-        auto *grip = panel(u"HubSpot"_s)->findChild<DragGrip *>();
-        grip->setFocus();
-        QTest::keyClick(grip, Qt::Key_Up);
-        QCOMPARE(providerNames(), QStringList({u"PhoneBook"_s, u"HubSpot"_s, u"Active Directory"_s}));
-        QVERIFY(grip->hasFocus()); // the entry is the same one still
-        auto *button = panel(u"Phone book"_s)->findChild<SwitchButton *>();
-        button->setFocus();
-        QTest::keyClick(button, Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(providerNames(), QStringList({u"HubSpot"_s, u"PhoneBook"_s, u"Active Directory"_s}));
-
-        auto *dragged = panel(u"Active Directory"_s)->findChild<DragGrip *>();
-        QTest::mousePress(dragged, Qt::LeftButton);
-        const QPoint top = panel(u"HubSpot"_s)->mapToGlobal(QPoint(10, 2));
-        QTest::mouseMove(dragged, dragged->mapFromGlobal(top));
-        settle();
-        QTest::mouseRelease(dragged, Qt::LeftButton);
-        QTRY_COMPARE(providerNames(), QStringList({u"Active Directory"_s, u"HubSpot"_s, u"PhoneBook"_s}));
-
-        m_access->refusesChanges = true;
-        dragged->setFocus();
-        QTest::keyClick(dragged, Qt::Key_Down);
-        QVERIFY(says(u"The data on this computer cannot be written."_s));
-        QCOMPARE(panels().first()->heading(), u"Active Directory"_s); // back where it was
-    }
-
-    void directory_isSwitchedAndAskedForSomeLines()
-    {
-        open(Page::Directories);
-        QTest::mouseClick(named<SwitchButton>(u"Phone book"_s), Qt::LeftButton);
-        QVERIFY(!m_access->settings().crm.providers[0].enabled);
-        expandAll();
-        QVERIFY(chip(u"All lines"_s)->isChecked());
-        QTest::mouseClick(chip(u"Support queue"_s), Qt::LeftButton);
-        QCOMPARE(m_access->settings().crm.providers[0].lines, QStringList{u"support"_s});
-        QVERIFY(!chip(u"All lines"_s)->isChecked());
-        QTest::keyClick(chip(u"Sales line"_s), Qt::Key_Space);
-        QCOMPARE(m_access->settings().crm.providers[0].lines, QStringList({u"5000"_s, u"support"_s}));
-        QTest::mouseClick(chip(u"All lines"_s), Qt::LeftButton);
-        QVERIFY(m_access->settings().crm.providers[0].lines.isEmpty());
-    }
-
-    void directory_isTested()
-    {
-        open(Page::Directories);
-        QTest::mouseClick(button(u"Test"_s), Qt::LeftButton);
-        QCOMPARE(m_access->triedProviders, QStringList{u"PhoneBook"_s});
-        QTRY_COMPARE(panel(u"Phone book"_s)->outcome(), u"12,480 people are there (3 ms)"_s);
-    }
-
-    void phoneBook_saysHowManyPeopleItHas()
-    {
-        open(Page::Directories);
-        QVERIFY(panel(u"Phone book"_s)->line().contains(u"12,480"_s));
-        QVERIFY(panel(u"Phone book"_s)->line().contains(u"customers.csv"_s));
-        m_access->book.people = 0;
-        Q_EMIT m_access->phoneBookChanged();
-        QTRY_VERIFY(panel(u"Phone book"_s)->line().contains(u"Nobody is in it yet"_s));
-    }
-
-    void import_showsProgressAndResult()
-    {
-        QTemporaryDir folder;
-        const QString file = folder.filePath(u"people.csv"_s);
-        QFile(file).open(QIODevice::WriteOnly);
-        m_access->holdsImports = true;
-        open(Page::Directories);
-        import(file);
-        QTRY_COMPARE(m_access->importedFiles.size(), 1);
-        Q_EMIT m_access->importProgress(0.45, 5600);
-        QVERIFY(says(u"Importing: 45 %, 5,600 rows read"_s));
-        QVERIFY(!button(u"Import…"_s)->isEnabled());
-        m_access->finishImport(ImportSummary{10, 7, 1, 1, 1, {u"Line 4: there is no number."_s}});
-        QTRY_VERIFY(bar(u"Added: 7, updated: 1, unchanged: 1, not usable: 1."_s));
-        QVERIFY(bar(u"Line 4: there is no number."_s));
-        QVERIFY(button(u"Import…"_s)->isEnabled());
-        import(file);
-        QTRY_COMPARE(m_access->importedFiles.size(), 2);
-        QTest::mouseClick(button(u"Cancel the import"_s), Qt::LeftButton);
-        QCOMPARE(m_access->cancelledImports, 1);
-        QTRY_VERIFY(bar(u"The import was cancelled."_s));
-        import(file);
-        QTRY_COMPARE(m_access->importedFiles.size(), 3);
-        m_access->finishImport(fail(ErrorKind::Storage));
-        QTRY_VERIFY(bar(u"cannot be written"_s));
-    }
-
-    void gallery_offersWhatExistsAndIsNotThere()
-    {
-        open(Page::Directories);
-        QTest::mouseClick(button(u"Add a CRM or directory"_s), Qt::LeftButton);
-        QVERIFY(!button(u"Add the phone book"_s)->isEnabled());
-        expandAll();
-        QTest::mouseClick(button(u"Take it off the list…"_s), Qt::LeftButton);
-        QTest::mouseClick(button(u"Take it off"_s), Qt::LeftButton);
-        QVERIFY(m_access->settings().crm.providers.isEmpty());
-        QVERIFY(says(u"Callers are looked up nowhere."_s));
-        QTest::mouseClick(button(u"Add the phone book"_s), Qt::LeftButton);
-        QCOMPARE(providerNames(), QStringList{u"PhoneBook"_s});
-        QVERIFY(m_access->settings().crm.providers[0].enabled);
-    }
-
-    void lookingUp_isChosen()
-    {
-        open(Page::Directories);
-        QTest::mouseClick(row(u"Look callers up"_s)->field(), Qt::LeftButton);
-        QTest::mouseClick(row(u"Stop at an exact match"_s)->field(), Qt::LeftButton);
-        QTest::mouseClick(row(u"Remember answers"_s)->field(), Qt::LeftButton);
-        number(u"Ask again after"_s, u"90"_s);
-        const CrmIntegrationSettings &crm = m_access->settings().crm;
-        QVERIFY(!crm.enabled && crm.stopAtFirstExact && !crm.cacheEnabled);
-        QCOMPARE(crm.cacheTimeout, 90min);
-    }
-
     // ---- card
 
     void corner_andScreenArrive()
@@ -1080,177 +923,7 @@ private:
         QTest::newRow("privacy") << int(Page::Privacy);
         QTest::newRow("general") << int(Page::General);
     }
-    void open(Page page, const Theme &theme = themeOf(ThemeChoice::Light))
-    {
-        m_dialog = std::make_unique<SettingsDialog>(*m_access, theme);
-        m_dialog->showPage(page);
-        m_dialog->show();
-        m_dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
-        settle();
-    }
-    //! The widget without further ones in it that needs the most width: who is to blame for a page that is cut.
-    static QString widest(const QWidget *place)
-    {
-        const QWidget *result = nullptr;
-        const QList<QWidget *> all = place->findChildren<QWidget *>();
-        for (const QWidget *one : all) {
-            if (one->isVisible() && !one->layout()
-                && (!result || one->minimumSizeHint().width() > result->minimumSizeHint().width()))
-                result = one;
-        }
-        return !result ? QString()
-                       : u"%1 %2 needs %3"_s.arg(QString::fromLatin1(result->metaObject()->className()),
-                                                 result->accessibleName())
-                             .arg(result->minimumSizeHint().width());
-    }
-    //! Layouts and answers that are under way arrive.
-    static void settle()
-    {
-        for (int i = 0; i < 5; ++i)
-            QCoreApplication::processEvents();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    void expandAll()
-    {
-        for (FoldPanel *one : panels())
-            one->setExpanded(true);
-        settle();
-    }
-    template<class T>
-    [[nodiscard]] QList<T *> visible() const
-    {
-        QList<T *> result = m_dialog->findChildren<T *>();
-        result.removeIf([](const T *one) { return !one->isVisible(); });
-        return result;
-    }
-    template<class T>
-    [[nodiscard]] T *named(const QString &name) const
-    {
-        for (T *one : visible<T>()) {
-            if (one->accessibleName() == name)
-                return one;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] QScrollArea *scrollArea() const { return visible<QScrollArea>().value(0); }
-    [[nodiscard]] QList<FoldPanel *> panels() const
-    {
-        QList<FoldPanel *> result = visible<FoldPanel>();
-        std::sort(result.begin(), result.end(), [](const FoldPanel *a, const FoldPanel *b) { return a->y() < b->y(); });
-        return result;
-    }
-    [[nodiscard]] FoldPanel *panel(const QString &heading) const
-    {
-        for (FoldPanel *one : panels()) {
-            if (one->heading() == heading)
-                return one;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] static FormRow *rowIn(const QWidget *place, const QString &label)
-    {
-        const QList<FormRow *> all = place->findChildren<FormRow *>();
-        for (FormRow *one : all) {
-            if (one->label() == label)
-                return one;
-        }
-        return nullptr;
-    }
-    //! On the page that is shown.
-    [[nodiscard]] FormRow *row(const QString &label) const
-    {
-        return rowIn(visible<SettingsPage>().value(0), label);
-    }
-    [[nodiscard]] TextField *text(const QString &label) const { return qobject_cast<TextField *>(row(label)->field()); }
-    [[nodiscard]] SwitchButton *toggle(const QString &label) const
-    {
-        return qobject_cast<SwitchButton *>(row(label)->field());
-    }
-    [[nodiscard]] Button *button(const QString &label) const
-    {
-        for (Button *one : visible<Button>()) {
-            if (one->label() == label)
-                return one;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] ChipButton *chip(const QString &label) const { return named<ChipButton>(label); }
-    [[nodiscard]] QListWidget *list(const QString &name) const
-    {
-        const QList<QListWidget *> all = m_dialog->findChildren<QListWidget *>();
-        for (QListWidget *one : all) {
-            if (one->accessibleName() == name)
-                return one;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        const QList<QLabel *> all = visible<QLabel>();
-        return std::any_of(all.begin(), all.end(), [&](const QLabel *label) { return label->text().contains(text); });
-    }
-    [[nodiscard]] bool bar(const QString &text) const
-    {
-        const QList<MessageBar *> all = visible<MessageBar>();
-        return std::any_of(all.begin(), all.end(), [&](const MessageBar *one) { return one->text().contains(text); });
-    }
     [[nodiscard]] const CallSourceSettings &source() const { return m_access->settings().callSources.first(); }
-    [[nodiscard]] QStringList providerNames() const
-    {
-        QStringList names;
-        for (const ProviderSettings &provider : m_access->settings().crm.providers)
-            names.append(provider.name);
-        return names;
-    }
-    static void replace(TextField *field, const QString &text)
-    {
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClick(field, Qt::Key_Delete);
-        QTest::keyClicks(field, text);
-    }
-    void enter(const QString &label, const QString &value)
-    {
-        replace(text(label), value);
-        QTest::keyClick(text(label), Qt::Key_Return);
-    }
-    void number(const QString &label, const QString &value)
-    {
-        auto *field = qobject_cast<NumberField *>(row(label)->field());
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, value);
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-    //! With the keyboard, as QComboBox has it.
-    void choose(const QString &label, const QString &option)
-    {
-        auto *field = qobject_cast<ChoiceField *>(row(label)->field());
-        const int index = field->findText(option);
-        QVERIFY2(index >= 0, qPrintable(option));
-        field->setFocus();
-        QTest::keyClick(field, Qt::Key_Home);
-        for (int i = 0; i < 400 && field->currentIndex() != index; ++i)
-            QTest::keyClick(field, Qt::Key_Down);
-    }
-    void import(const QString &file)
-    {
-        QTest::mouseClick(button(u"Import…"_s), Qt::LeftButton);
-        acceptFile(file);
-    }
-    void acceptFile(const QString &file)
-    {
-        QFileDialog *chooser = nullptr;
-        QTRY_VERIFY((chooser = m_dialog->findChild<QFileDialog *>()) && chooser->isVisible());
-        chooser->setDirectory(QFileInfo(file).path());
-        chooser->selectFile(file);
-        QMetaObject::invokeMethod(chooser, "accept");
-        QTRY_VERIFY(!m_dialog->findChild<QFileDialog *>());
-    }
-
-    std::unique_ptr<FakeSettingsAccess> m_access;
-    std::unique_ptr<SettingsDialog> m_dialog;
 };
 
 QTEST_MAIN(SettingsDialogTest)

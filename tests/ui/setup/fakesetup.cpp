@@ -120,9 +120,19 @@ void FakeProgram::setLocked(const QString &keyPath)
     Q_EMIT changed();
 }
 
-QFuture<Trial> FakeProgram::tryProvider(const ProviderSettings &)
+QFuture<Trial> FakeProgram::tryProvider(const ProviderSettings &, const QHash<QString, Secret> &)
 {
     return ready(Trial());
+}
+
+QFuture<Result<void>> FakeProgram::signIn(const QString &)
+{
+    return notHere<void>();
+}
+
+QFuture<Result<void>> FakeProgram::signOut(const QString &)
+{
+    return notHere<void>();
 }
 
 QFuture<Result<PhoneBookState>> FakeProgram::phoneBook()

@@ -69,7 +69,18 @@ public:
     {
         return QtFuture::makeReadyFuture(CertificateFileState::Good);
     }
-    [[nodiscard]] QFuture<Trial> tryProvider(const ProviderSettings &) override;
+    [[nodiscard]] QFuture<Trial> tryProvider(const ProviderSettings &, const QHash<QString, Secret> &) override;
+    [[nodiscard]] QFuture<QList<ConnectorForm>> connectorForms() override
+    {
+        return QtFuture::makeReadyFuture(QList<ConnectorForm>());
+    }
+    [[nodiscard]] QFuture<QStringList> providerHosts(const ProviderSettings &) override
+    {
+        return QtFuture::makeReadyFuture(QStringList());
+    }
+    [[nodiscard]] std::optional<ProviderStatus> providerStatus(const QString &) const override { return std::nullopt; }
+    QFuture<Result<void>> signIn(const QString &) override;
+    QFuture<Result<void>> signOut(const QString &) override;
     [[nodiscard]] QFuture<Result<PhoneBookState>> phoneBook() override;
     QFuture<Result<ImportSummary>> importPeople(const QString &file) override;
     void cancelImport() override;
