@@ -1097,8 +1097,11 @@ void CardWidget::showFoot()
     showOffer();
     p.primary->setVisible(c.primary != Primary::None);
     p.primary->setLabel(c.primary == Primary::Open ? m_openText : c.openText);
+    p.primary->setShortLabel({});
     switch (c.primary) {
     case Primary::Open:
+        //: A button that opens the caller's record, where "Open in HubSpot" has no room
+        p.primary->setShortLabel(tr("Open"));
         p.primary->setSymbol(Symbol::Open);
         p.primary->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
         p.primary->setToolTip(

@@ -379,6 +379,12 @@ void Button::setLabel(const QString &label)
     updateGeometry();
 }
 
+void Button::setShortLabel(const QString &label)
+{
+    m_shortLabel = label;
+    update();
+}
+
 void Button::setSymbol(Symbol symbol)
 {
     m_hasSymbol = true;
@@ -491,13 +497,18 @@ void Button::paintEvent(QPaintEvent *)
 
     const int symbolSize = m_theme.px(16);
     const bool isSymbolOnly = m_kind == Kind::Bare || m_isCompact;
-    const bool hasSymbol = m_hasSymbol || m_isCompact;
     const bool hasChevron = m_opensMore && !isSymbolOnly;
     const int chevronSize = m_theme.px(12);
     const int chevronRoom = hasChevron ? chevronSize + m_theme.px(4) : 0;
-    const QString label = isSymbolOnly ? QString() : m_label;
+    const int inside = width() - 2 * m_theme.px(12) - chevronRoom;
+    QString label = isSymbolOnly ? QString() : m_label;
+    if (!m_shortLabel.isEmpty() && fontMetrics().horizontalAdvance(label) > inside)
+        label = m_shortLabel;
+    // Where there is no room for both, the words go before the symbol.
+    const int both = fontMetrics().horizontalAdvance(label) + symbolSize + m_theme.px(6);
+    const bool hasSymbol = isSymbolOnly || (m_hasSymbol && both <= inside);
     const int gap = hasSymbol && !label.isEmpty() ? m_theme.px(6) : 0;
-    const int room = width() - 2 * m_theme.px(12) - chevronRoom - (hasSymbol ? symbolSize + gap : 0);
+    const int room = inside - (hasSymbol ? symbolSize + gap : 0);
     const QString shown = label.isEmpty() ? QString()
                                           : fontMetrics().elidedText(label, Qt::ElideRight, room);
     const int textWidth = shown.isEmpty() ? 0 : fontMetrics().horizontalAdvance(shown);

@@ -155,6 +155,8 @@ public:
     //! Text from outside is fine: it is drawn as it is, an ampersand makes no shortcut.
     void setLabel(const QString &label);
     [[nodiscard]] QString label() const { return m_label; }
+    //! Shown where there is no room for the whole one; screen readers get that all the same.
+    void setShortLabel(const QString &label);
     void setSymbol(Symbol symbol);
     void clearSymbol();
     //! Shows \a symbol instead of its words while it is compact, and nothing but its words else.
@@ -177,6 +179,7 @@ private:
     Kind m_kind;
     Theme m_theme;
     QString m_label;
+    QString m_shortLabel;
     bool m_hasSymbol = false;
     Symbol m_symbol = Symbol::Close;
     std::optional<Symbol> m_compactSymbol;
