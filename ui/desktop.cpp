@@ -8,6 +8,7 @@
 #include "wrapupkeeper.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 
 namespace Ringside {
@@ -155,6 +156,9 @@ void Desktop::connectCards()
     connect(&m_cards, &CardStack::hovered, &pop, &ScreenPop::setHovered);
     connect(&m_cards, &CardStack::chooseRequested, &m_engine.lookup(), &CallerLookup::choose);
     connect(&m_cards, &CardStack::openRequested, this, &Desktop::open);
+    connect(&m_cards, &CardStack::signInRequested, &m_engine, [this](const QString &provider) {
+        (void)m_engine.signIn(provider, [](const QUrl &url) { return QDesktopServices::openUrl(url); });
+    });
     connect(&m_cards, &CardStack::copyRequested, this, &Desktop::copy);
     const auto cardOf = [this](const CallId &id) {
         for (const CallerCard &card : m_engine.pop().cards())

@@ -9,6 +9,7 @@
 #include "secretvault.h"
 #include "settingskeeper.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -99,6 +100,7 @@ SettingsBridge::SettingsBridge(Engine &engine, SettingsKeeper &keeper, QString p
         Q_EMIT importProgress(progress.fraction, progress.read);
     });
     connect(&m_engine, &Engine::peopleChanged, this, &SettingsAccess::phoneBookChanged);
+    connect(&m_engine, &Engine::providerChanged, this, &SettingsAccess::providerChanged);
     connect(&m_system.autostart, &Ringside::Autostart::changed, this, &SettingsAccess::desktopChanged);
     connect(&m_system.links, &UrlSchemes::changed, this, &SettingsAccess::desktopChanged);
     connect(&m_engine.secrets(), &SecretVault::changed, this, &SettingsAccess::secretChanged);
@@ -161,9 +163,38 @@ QFuture<CertificateFileState> SettingsBridge::certificateFile(const QString &fil
     });
 }
 
-QFuture<Trial> SettingsBridge::tryProvider(const ProviderSettings &provider)
+QFuture<Trial> SettingsBridge::tryProvider(const ProviderSettings &provider, const QHash<QString, Secret> &typed)
 {
-    return m_engine.tryProvider(provider).then(this, [](const Engine::CheckLine &line) { return trialFrom(line); });
+    return m_engine.tryProvider(provider, typed).then(this, [](const Engine::CheckLine &line) { return trialFrom(line); });
+}
+
+QFuture<QList<ConnectorForm>> SettingsBridge::connectorForms()
+{
+    return m_engine.connectorForms();
+}
+
+QFuture<QStringList> SettingsBridge::providerHosts(const ProviderSettings &provider)
+{
+    return m_engine.hostsOf(provider);
+}
+
+std::optional<ProviderStatus> SettingsBridge::providerStatus(const QString &provider) const
+{
+    for (const ProviderStatus &status : m_engine.providerStatuses()) {
+        if (status.name == provider)
+            return status;
+    }
+    return std::nullopt;
+}
+
+QFuture<Result<void>> SettingsBridge::signIn(const QString &provider)
+{
+    return m_engine.signIn(provider, [](const QUrl &url) { return QDesktopServices::openUrl(url); });
+}
+
+QFuture<Result<void>> SettingsBridge::signOut(const QString &provider)
+{
+    return m_engine.signOut(provider);
 }
 
 QFuture<Result<PhoneBookState>> SettingsBridge::phoneBook()
@@ -289,11 +320,16 @@ QFuture<Result<void>> SettingsBridge::removeSecret(const SecretRef &reference)
 
 QFuture<Result<void>> SettingsBridge::moveLiteralSecrets()
 {
-    return m_keeper.moveLiteralSecrets(m_engine.secrets()).then(this, [](const Result<int> &moved) -> Result<void> {
-        if (!moved)
-            return tl::unexpected(moved.error());
-        return {};
-    });
+    return m_engine.literalSecrets()
+        .then(this, [this](const QList<Providers::LiteralSecret> &others) {
+            return m_keeper.moveLiteralSecrets(m_engine.secrets(), others);
+        })
+        .unwrap()
+        .then(this, [](const Result<int> &moved) -> Result<void> {
+            if (!moved)
+                return tl::unexpected(moved.error());
+            return {};
+        });
 }
 
 // ---- privacy

@@ -48,7 +48,13 @@ public:
     [[nodiscard]] QFuture<Trial> tryCallSource(const CallSourceSettings &source,
                                                const std::optional<Secret> &secret) override;
     [[nodiscard]] QFuture<CertificateFileState> certificateFile(const QString &file) override;
-    [[nodiscard]] QFuture<Trial> tryProvider(const ProviderSettings &provider) override;
+    [[nodiscard]] QFuture<Trial> tryProvider(const ProviderSettings &provider,
+                                             const QHash<QString, Secret> &typed) override;
+    [[nodiscard]] QFuture<QList<ConnectorForm>> connectorForms() override;
+    [[nodiscard]] QFuture<QStringList> providerHosts(const ProviderSettings &provider) override;
+    [[nodiscard]] std::optional<ProviderStatus> providerStatus(const QString &provider) const override;
+    QFuture<Result<void>> signIn(const QString &provider) override;
+    QFuture<Result<void>> signOut(const QString &provider) override;
     [[nodiscard]] QFuture<Result<PhoneBookState>> phoneBook() override;
     virtual QFuture<Result<ImportSummary>> importPeople(const QString &file) override;
     void cancelImport() override;

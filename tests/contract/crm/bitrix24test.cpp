@@ -1,6 +1,4 @@
-#include "crmcontract.h"
-
-#include "waitfor.h"
+#include "ownprovider.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -670,24 +668,17 @@ private:
 };
 
 // A provider of its own, for what only Bitrix24 has.
-struct OwnProvider {
+struct OwnProvider : ProviderOnFake<FakeBitrix24> {
     OwnProvider()
     {
         crm.contacts = {{u"501"_s, u"Jane"_s, u"Cooper"_s, u"Acme"_s, {}, u"jane@example.com"_s, {u"+14155550123"_s}}};
     }
     void connectWith(const std::function<void(ConnectorAccess &)> &change)
     {
-        const Result<ConnectorFile> file = ConnectorLibrary{QString()}.load(u"bitrix24"_s);
-        ConnectorAccess access;
-        access.name = u"Our CRM"_s;
-        access.region = u"US"_s;
-        access.timeLimit = std::chrono::seconds(20);
-        access.parameters.insert(u"portal"_s, u"company.bitrix24.com"_s);
-        change(access);
-        ConnectorNetwork network{clock};
-        network.tokens = &tokens;
-        provider = std::make_unique<ConnectorProvider>(file->connector, access,
-                                                       ConnectorProvider::Surroundings{expressions, parser, network});
+        ConnectorAccess filledIn = access();
+        filledIn.parameters.insert(u"portal"_s, u"company.bitrix24.com"_s);
+        change(filledIn);
+        open(u"bitrix24"_s, filledIn);
     }
     void connectWithWebhook(const QHash<QString, QString> &parameters = {})
     {
@@ -700,12 +691,7 @@ struct OwnProvider {
     void connectWithSignIn()
     {
         crm.isOAuth = true;
-        OAuthToken token;
-        token.accessToken = Secret("access-1");
-        token.refreshToken = Secret("refresh-1");
-        token.expiresAt = clock.nowUtc().addSecs(3000);
-        token.fields.insert(u"client_endpoint"_s, crm.url() + u"/rest/"_s);
-        tokens.token = token;
+        tokens.token = earlierToken({{u"client_endpoint"_s, crm.url() + u"/rest/"_s}});
         connectAsApplication();
     }
     void connectAsApplication()
@@ -716,10 +702,6 @@ struct OwnProvider {
             access.parameters.insert(u"client_id"_s, u"our-app"_s);
             access.secrets.insert(u"client_secret"_s, Secret("app-secret"));
         });
-    }
-    [[nodiscard]] Result<QList<CallerInfo>> ask(const QString &text)
-    {
-        return waitFor(provider->findByNumber(parser.parse(text, u"US"_s)));
     }
     [[nodiscard]] CallLog outboundCall()
     {
@@ -738,12 +720,6 @@ struct OwnProvider {
     }
     void expectNoViolations() const { QVERIFY2(crm.violations.isEmpty(), qPrintable(crm.violations.join(u'\n'))); }
 
-    SystemClock clock;
-    LibPhoneNumberParser parser;
-    ExpressionEngine expressions{parser};
-    MemoryTokenStore tokens;
-    FakeBitrix24 crm;
-    std::unique_ptr<ConnectorProvider> provider; // last: the others outlive it
 };
 
 } // namespace

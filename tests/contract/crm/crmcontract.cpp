@@ -42,6 +42,12 @@ QString wordOf(const Result<T> &answer)
     if (m_rig->onlyFinds()) \
     QSKIP("this one only finds people")
 
+ConnectorFile CrmRig::file()
+{
+    return ConnectorLibrary{QString()}.load(connector()).value_or(
+        ConnectorFile{nullptr, {{{}, u"there is no such connector"_s, {}}}});
+}
+
 void CrmContract::init()
 {
     m_tokens.token.reset();
@@ -63,13 +69,11 @@ void CrmContract::cleanup()
 
 void CrmContract::connectWith(const std::function<void(ConnectorAccess &)> &change)
 {
-    ConnectorLibrary library{QString()};
-    const Result<ConnectorFile> file = library.load(m_rig->connector());
-    QVERIFY2(file, "there is no such connector");
+    const ConnectorFile file = m_rig->file();
     QStringList problems;
-    for (const ConnectorProblem &problem : file->problems)
+    for (const ConnectorProblem &problem : file.problems)
         problems.append(toText(m_rig->connector(), problem));
-    QVERIFY2(file->connector, qPrintable(problems.join(u'\n')));
+    QVERIFY2(file.connector, qPrintable(problems.join(u'\n')));
     ConnectorAccess access;
     access.name = u"Our CRM"_s;
     access.region = u"US"_s;
@@ -91,7 +95,7 @@ void CrmContract::connectWith(const std::function<void(ConnectorAccess &)> &chan
             m_seen += exchange.response->body;
     };
     m_provider = std::make_unique<ConnectorProvider>(
-        file->connector, access, ConnectorProvider::Surroundings{*m_expressions, m_parser, network});
+        file.connector, access, ConnectorProvider::Surroundings{*m_expressions, m_parser, network});
 }
 
 CrmContract::People CrmContract::ask(const QString &text)

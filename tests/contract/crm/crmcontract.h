@@ -21,6 +21,10 @@ class CrmRig
 public:
     virtual ~CrmRig() = default;
     [[nodiscard]] virtual QString connector() const = 0; //!< the connector's id
+    //! The connector: the one that comes with Ringside, unless somebody describes it.
+    [[nodiscard]] virtual ConnectorFile file();
+    //! What stands in config.yml in place of a connector file; its secrets are fillIn()'s.
+    [[nodiscard]] virtual QJsonObject description() const { return {}; }
     [[nodiscard]] virtual FakeCrm &crm() = 0;
     //! Fills in what an administrator would: the right credentials, and whatever else this CRM needs. api_base_url
     //! points to the fake already.
@@ -94,6 +98,12 @@ private Q_SLOTS:
     void logCall_withoutAnAnswer_isNotSentAgain();
     void logCall_triedAgain_isOneCall();
     void nothingSecret_isSeenByWatchers();
+
+    void onTheCard_theCallerIsThere();
+    void onTheCard_troubleHasItsWord_data();
+    void onTheCard_troubleHasItsWord();
+    void onTheCard_wrongKeyHasItsWord();
+    void onTheCard_withoutASignIn_itIsAskedFor();
 
 private:
     using People = Result<QList<CallerInfo>>;

@@ -1,14 +1,10 @@
-#include "crmcontract.h"
+#include "fakebrowser.h"
+#include "ownprovider.h"
 
-#include "waitfor.h"
-
-#include <QCryptographicHash>
-#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTcpSocket>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -336,11 +332,9 @@ private:
 
     [[nodiscard]] bool isOurCode(const QHash<QString, QString> &form) const
     {
-        const QByteArray challenge
-            = QCryptographicHash::hash(form.value(u"code_verifier"_s).toLatin1(), QCryptographicHash::Sha256)
-                  .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
         const auto asked = [&](const QString &name) { return authorized.queryItemValue(name, QUrl::FullyDecoded); };
-        return form.value(u"code"_s) == "code-1"_L1 && asked(u"code_challenge"_s).toLatin1() == challenge
+        return form.value(u"code"_s) == "code-1"_L1
+            && asked(u"code_challenge"_s) == challengeFor(form.value(u"code_verifier"_s))
             && form.value(u"redirect_uri"_s) == asked(u"redirect_uri"_s);
     }
 
@@ -717,15 +711,6 @@ void fillInEnvironment(ConnectorAccess &access, const FakeDynamics &crm)
     access.parameters.insert(u"client_id"_s, u"our-app"_s);
 }
 
-OAuthToken firstToken()
-{
-    OAuthToken token;
-    token.accessToken = Secret("access-1");
-    token.refreshToken = Secret("refresh-1");
-    token.expiresAt = QDateTime::currentDateTimeUtc().addSecs(3000);
-    return token;
-}
-
 class DynamicsRig : public CrmRig
 {
 public:
@@ -736,7 +721,7 @@ public:
         fillInEnvironment(access, m_crm);
         access.authentication = u"oauth"_s;
     }
-    [[nodiscard]] std::optional<OAuthToken> signedIn() const override { return firstToken(); }
+    [[nodiscard]] std::optional<OAuthToken> signedIn() const override { return earlierToken(); }
     [[nodiscard]] QString rawQuery() const override
     {
         return u"contacts?$select=fullname,emailaddress1&$filter=contains(fullname,'Jane C')&$top=5"_s;
@@ -752,7 +737,7 @@ private:
 };
 
 // A provider of its own, for what only Dynamics has.
-struct OwnProvider {
+struct OwnProvider : ProviderOnFake<FakeDynamics> {
     OwnProvider()
     {
         crm.contacts = {{u"501"_s, u"Jane"_s, u"Cooper"_s, u"Acme"_s, {}, u"jane@example.com"_s, {u"+14155550123"_s}}};
@@ -760,32 +745,20 @@ struct OwnProvider {
                             {u"telephone1"_s, u"(415) 555-0188"_s}, {u"modifiedon"_s, u"2026-01-01T00:00:00Z"_s}}};
         crm.leads = {Row{{u"leadid"_s, guidOf(u"66"_s)}, {u"fullname"_s, u"Lea Lead"_s}, {u"companyname"_s, u"Leads Ltd"_s},
                          {u"statecode"_s, 0}, {u"mobilephone"_s, u"415 555 0166"_s}, {u"modifiedon"_s, u"2026-01-01T00:00:00Z"_s}}};
-        tokens.token = firstToken();
+        tokens.token = earlierToken();
         connect();
     }
-    ~OwnProvider() { provider.reset(); }
     void connect(const QHash<QString, QString> &parameters = {}, const QByteArray &clientSecret = {})
     {
-        const Result<ConnectorFile> file = ConnectorLibrary{QString()}.load(u"dynamics365"_s);
-        ConnectorAccess access;
-        access.name = u"Our CRM"_s;
-        access.region = u"US"_s;
-        access.timeLimit = std::chrono::seconds(20);
-        fillInEnvironment(access, crm);
-        access.parameters.insert(parameters);
-        access.authentication = clientSecret.isEmpty() ? u"oauth"_s : u"application"_s;
+        ConnectorAccess filledIn = access();
+        fillInEnvironment(filledIn, crm);
+        filledIn.parameters.insert(parameters);
+        filledIn.authentication = clientSecret.isEmpty() ? u"oauth"_s : u"application"_s;
         if (!clientSecret.isEmpty()) {
-            access.secrets.insert(u"client_secret"_s, Secret(clientSecret));
+            filledIn.secrets.insert(u"client_secret"_s, Secret(clientSecret));
             tokens.token.reset();
         }
-        ConnectorNetwork network{clock};
-        network.tokens = &tokens;
-        provider = std::make_unique<ConnectorProvider>(file->connector, access,
-                                                       ConnectorProvider::Surroundings{expressions, parser, network});
-    }
-    [[nodiscard]] Result<QList<CallerInfo>> ask(const QString &text)
-    {
-        return waitFor(provider->findByNumber(parser.parse(text, u"US"_s)));
+        open(u"dynamics365"_s, filledIn);
     }
     [[nodiscard]] CallLog log(CallDirection direction, const QString &number = u"+14155550123"_s)
     {
@@ -803,13 +776,6 @@ struct OwnProvider {
         return log;
     }
     [[nodiscard]] Row onlyCall() const { return crm.logged.size() == 1 ? *crm.logged.cbegin() : Row(); }
-
-    SystemClock clock;
-    LibPhoneNumberParser parser;
-    ExpressionEngine expressions{parser};
-    MemoryTokenStore tokens;
-    FakeDynamics crm;
-    std::unique_ptr<ConnectorProvider> provider; // last: the others outlive it
 };
 
 } // namespace
@@ -851,26 +817,17 @@ void Dynamics365Test::signIn_isThatOfAPublicClient()
     own.tokens.token.reset();
     own.connect();
     QVERIFY(!own.ask(u"+14155550123"_s)); // nobody is signed in
-    QUrl page;
+    FakeBrowser browser("code=code-1&session_state=s");
     const auto signedIn = own.provider->oauth()->signIn(
-        [&page](const QUrl &url) {
-            page = url;
-            return true;
-        },
-        {u"en"_s, false, u"Done"_s, u"Close me."_s, u"Failed"_s, u"Again."_s});
-    QCOMPARE(page.path(), u"/our-tenant/oauth2/v2.0/authorize"_s);
-    own.crm.authorized = QUrlQuery(page);
-    const auto asked = [&](const QString &name) { return own.crm.authorized.queryItemValue(name, QUrl::FullyDecoded); };
-    QCOMPARE(asked(u"response_type"_s), u"code"_s);
-    QCOMPARE(asked(u"client_id"_s), u"our-app"_s);
-    QCOMPARE(asked(u"code_challenge_method"_s), u"S256"_s);
-    QCOMPARE(asked(u"scope"_s), u"https://ours.crm4.dynamics.com/user_impersonation offline_access"_s);
-    const QUrl back(asked(u"redirect_uri"_s));
+        browser.opener(), {u"en"_s, false, u"Done"_s, u"Close me."_s, u"Failed"_s, u"Again."_s});
+    QCOMPARE(browser.page().path(), u"/our-tenant/oauth2/v2.0/authorize"_s);
+    own.crm.authorized = QUrlQuery(browser.page());
+    QCOMPARE(browser.asked(u"response_type"_s), u"code"_s);
+    QCOMPARE(browser.asked(u"client_id"_s), u"our-app"_s);
+    QCOMPARE(browser.asked(u"code_challenge_method"_s), u"S256"_s);
+    QCOMPARE(browser.asked(u"scope"_s), u"https://ours.crm4.dynamics.com/user_impersonation offline_access"_s);
+    const QUrl back(browser.asked(u"redirect_uri"_s));
     QCOMPARE(back.toString(QUrl::RemovePort), u"http://localhost/callback"_s); // Entra takes any port
-    QTcpSocket browser;
-    browser.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(back.port()));
-    browser.write("GET /callback?code=code-1&session_state=s&state=" + asked(u"state"_s).toLatin1()
-                  + " HTTP/1.1\r\nHost: localhost:" + QByteArray::number(back.port()) + "\r\n\r\n");
     const auto token = waitFor(signedIn);
     QVERIFY2(token, token ? "" : qPrintable(token.error().detail));
     QCOMPARE(own.tokens.token->refreshToken.reveal(), QByteArray("refresh-2"));

@@ -1,5 +1,7 @@
 #include "fakecrm.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,12 @@ QString FakeCrm::digits(const QString &text)
             kept += c;
     }
     return kept;
+}
+
+QString FakeCrm::challengeFor(const QString &verifier)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256)
+                                   .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 } // namespace Ringside

@@ -99,6 +99,8 @@ protected:
     [[nodiscard]] const Contact *find(const QString &id) const;
     [[nodiscard]] QString nextId() { return QString::number(++m_lastId); }
     [[nodiscard]] static QString digits(const QString &text);
+    //! What a page for signing in is asked with, of whoever has \a verifier: S256 of RFC 7636.
+    [[nodiscard]] static QString challengeFor(const QString &verifier);
 
 private:
     [[nodiscard]] Reply handle(const Request &request);

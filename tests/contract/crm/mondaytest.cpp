@@ -1,6 +1,4 @@
-#include "crmcontract.h"
-
-#include "waitfor.h"
+#include "ownprovider.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -773,32 +771,17 @@ private:
 };
 
 // A provider of its own, for what only monday.com has.
-struct OwnProvider {
+struct OwnProvider : ProviderOnFake<FakeMonday> {
     explicit OwnProvider(const QHash<QString, QString> &parameters = {})
     {
         crm.contacts = {{u"501"_s, u"Jane"_s, u"Cooper"_s, u"Acme"_s, {}, u"jane@example.com"_s, {u"+14155550123"_s}}};
-        const Result<ConnectorFile> file = ConnectorLibrary{QString()}.load(u"monday"_s);
-        ConnectorAccess access;
-        access.name = u"Our CRM"_s;
-        access.region = u"US"_s;
-        access.timeLimit = std::chrono::seconds(20);
-        access.apiBaseUrl = crm.url();
-        fillInBoards(access);
-        access.parameters.insert(parameters);
-        provider = std::make_unique<ConnectorProvider>(
-            file->connector, access, ConnectorProvider::Surroundings{expressions, parser, ConnectorNetwork{clock}});
-    }
-    [[nodiscard]] Result<QList<CallerInfo>> ask(const QString &text)
-    {
-        return waitFor(provider->findByNumber(parser.parse(text, u"US"_s)));
+        ConnectorAccess filledIn = access();
+        filledIn.apiBaseUrl = crm.url();
+        fillInBoards(filledIn);
+        filledIn.parameters.insert(parameters);
+        open(u"monday"_s, filledIn);
     }
     void expectNoViolations() const { QVERIFY2(crm.violations.isEmpty(), qPrintable(crm.violations.join(u'\n'))); }
-
-    SystemClock clock;
-    LibPhoneNumberParser parser;
-    ExpressionEngine expressions{parser};
-    FakeMonday crm;
-    std::unique_ptr<ConnectorProvider> provider; // last: the others outlive it
 };
 
 } // namespace

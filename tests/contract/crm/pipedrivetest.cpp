@@ -1,6 +1,4 @@
-#include "crmcontract.h"
-
-#include "waitfor.h"
+#include "ownprovider.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -495,23 +493,16 @@ private:
 };
 
 // A provider of its own, for what only Pipedrive has.
-struct OwnProvider {
+struct OwnProvider : ProviderOnFake<FakePipedrive> {
     OwnProvider()
     {
         crm.contacts = {{u"501"_s, u"Jane"_s, u"Cooper"_s, u"Acme"_s, {}, u"jane@example.com"_s, {u"+14155550123"_s}}};
     }
     void connectWith(const std::function<void(ConnectorAccess &)> &change)
     {
-        const Result<ConnectorFile> file = ConnectorLibrary{QString()}.load(u"pipedrive"_s);
-        ConnectorAccess access;
-        access.name = u"Our CRM"_s;
-        access.region = u"US"_s;
-        access.timeLimit = std::chrono::seconds(20);
-        change(access);
-        ConnectorNetwork network{clock};
-        network.tokens = &tokens;
-        provider = std::make_unique<ConnectorProvider>(file->connector, access,
-                                                       ConnectorProvider::Surroundings{expressions, parser, network});
+        ConnectorAccess filledIn = access();
+        change(filledIn);
+        open(u"pipedrive"_s, filledIn);
     }
     void connectWithToken(const QHash<QString, QString> &parameters = {})
     {
@@ -525,12 +516,7 @@ struct OwnProvider {
     void connectWithSignIn()
     {
         crm.isOAuth = true;
-        OAuthToken token;
-        token.accessToken = Secret("access-1");
-        token.refreshToken = Secret("refresh-1");
-        token.expiresAt = clock.nowUtc().addSecs(3000);
-        token.fields.insert(u"api_domain"_s, crm.url());
-        tokens.token = token;
+        tokens.token = earlierToken({{u"api_domain"_s, crm.url()}});
         connectWith([&](ConnectorAccess &access) {
             access.authentication = u"oauth"_s;
             access.authBaseUrl = crm.url();
@@ -538,17 +524,6 @@ struct OwnProvider {
             access.secrets.insert(u"client_secret"_s, Secret("app-secret"));
         });
     }
-    [[nodiscard]] Result<QList<CallerInfo>> ask(const QString &text)
-    {
-        return waitFor(provider->findByNumber(parser.parse(text, u"US"_s)));
-    }
-
-    SystemClock clock;
-    LibPhoneNumberParser parser;
-    ExpressionEngine expressions{parser};
-    MemoryTokenStore tokens;
-    FakePipedrive crm;
-    std::unique_ptr<ConnectorProvider> provider; // last: the others outlive it
 };
 
 } // namespace

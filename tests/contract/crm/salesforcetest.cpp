@@ -1,14 +1,10 @@
-#include "crmcontract.h"
+#include "fakebrowser.h"
+#include "ownprovider.h"
 
-#include "waitfor.h"
-
-#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -224,16 +220,13 @@ private:
             return Reply::json(given);
         }
         if (form.value(u"grant_type"_s) == "authorization_code"_L1) {
-            const QByteArray hash =
-                QCryptographicHash::hash(form.value(u"code_verifier"_s).toLatin1(), QCryptographicHash::Sha256);
             const auto asked = [this](const QString &name) {
                 return authorized.queryItemValue(name, QUrl::FullyDecoded);
             };
             if (form.value(u"client_id"_s) != "consumer-key"_L1 || form.value(u"code"_s) != "the code"_L1
                 || form.value(u"redirect_uri"_s) != asked(u"redirect_uri"_s)
                 || asked(u"code_challenge_method"_s) != "S256"_L1
-                || asked(u"code_challenge"_s).toLatin1()
-                    != hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))
+                || asked(u"code_challenge"_s) != challengeFor(form.value(u"code_verifier"_s)))
                 return refused(u"the code"_s, noToken(u"invalid_grant"_s, u"invalid authorization code"_s));
             given.insert(u"refresh_token"_s, refreshToken);
             return Reply::json(given);
@@ -801,34 +794,24 @@ private:
 };
 
 // A provider of its own, for what only Salesforce has. Its address is the one that came with the token.
-struct OwnProvider {
+struct OwnProvider : ProviderOnFake<FakeSalesforce> {
     explicit OwnProvider(const QHash<QString, QString> &parameters = {}, const QByteArray &privateKey = {},
                          const QString &region = u"US"_s)
     {
         crm.contacts = {{u"501"_s, u"Jane"_s, u"Cooper"_s, u"Acme"_s, {}, u"jane@example.com"_s, {u"+14155550123"_s}}};
-        ConnectorAccess access;
-        access.name = u"Force"_s;
-        access.region = region;
-        access.timeLimit = std::chrono::seconds(20);
-        access.authBaseUrl = crm.url();
-        access.parameters = parameters;
-        access.parameters.insert(u"client_id"_s, u"consumer-key"_s);
+        ConnectorAccess filledIn = access();
+        filledIn.region = region;
+        filledIn.authBaseUrl = crm.url();
+        filledIn.parameters = parameters;
+        filledIn.parameters.insert(u"client_id"_s, u"consumer-key"_s);
         if (privateKey.isEmpty()) {
             tokens.token = tokenFor(crm.url(), "right-key");
         } else {
-            access.authentication = u"jwt"_s;
-            access.parameters.insert(u"username"_s, u"agent@example.com"_s);
-            access.secrets.insert(u"private_key"_s, Secret(privateKey));
+            filledIn.authentication = u"jwt"_s;
+            filledIn.parameters.insert(u"username"_s, u"agent@example.com"_s);
+            filledIn.secrets.insert(u"private_key"_s, Secret(privateKey));
         }
-        ConnectorNetwork network{clock};
-        network.tokens = &tokens;
-        provider =
-            std::make_unique<ConnectorProvider>(ConnectorLibrary{QString()}.load(u"salesforce"_s)->connector, access,
-                                                ConnectorProvider::Surroundings{expressions, parser, network});
-    }
-    [[nodiscard]] Result<QList<CallerInfo>> ask(const QString &number)
-    {
-        return waitFor(provider->findByNumber(parser.parse(number, u"US"_s)));
+        open(u"salesforce"_s, filledIn);
     }
     [[nodiscard]] CallLog log()
     {
@@ -848,13 +831,6 @@ struct OwnProvider {
         return log;
     }
     [[nodiscard]] int renewals() { return crm.server().count(u"/services/oauth2/token"_s); }
-
-    SystemClock clock;
-    LibPhoneNumberParser parser;
-    ExpressionEngine expressions{parser};
-    MemoryTokenStore tokens;
-    FakeSalesforce crm;
-    std::unique_ptr<ConnectorProvider> provider; // last: the others outlive it
 };
 
 } // namespace
@@ -890,21 +866,14 @@ void SalesforceTest::signIn_bringsTheAddress()
     OwnProvider own;
     own.tokens.token.reset();
     QVERIFY(!own.ask(u"+14155550123"_s));
-    QNetworkAccessManager browser;
-    const auto signedIn = own.provider->oauth()->signIn(
-        [&own, &browser](const QUrl &page) {
-            own.crm.authorized = QUrlQuery(page);
-            QUrl back(own.crm.authorized.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
-            back.setQuery(u"code=the%20code&state="_s + own.crm.authorized.queryItemValue(u"state"_s));
-            browser.get(QNetworkRequest(back));
-            return page.path() == "/services/oauth2/authorize"_L1;
-        },
-        {});
+    FakeBrowser browser("code=the%20code");
+    const auto signedIn = own.provider->oauth()->signIn(browser.opener(), {});
+    QCOMPARE(browser.page().path(), u"/services/oauth2/authorize"_s);
+    own.crm.authorized = QUrlQuery(browser.page());
     const auto token = waitFor(signedIn);
     QVERIFY2(token, token ? "" : qPrintable(token.error().detail));
-    QCOMPARE(own.crm.authorized.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded),
-             u"http://localhost:8765/callback"_s);
-    QCOMPARE(own.crm.authorized.queryItemValue(u"scope"_s, QUrl::FullyDecoded), u"api refresh_token"_s);
+    QCOMPARE(browser.asked(u"redirect_uri"_s), u"http://localhost:8765/callback"_s);
+    QCOMPARE(browser.asked(u"scope"_s), u"api refresh_token"_s);
     QCOMPARE(own.tokens.token->fields.value(u"instance_url"_s), own.crm.url());
     const auto found = own.ask(u"+14155550123"_s);
     QVERIFY2(found, found ? "" : qPrintable(found.error().detail));

@@ -1,15 +1,10 @@
-#include "crmcontract.h"
+#include "fakebrowser.h"
+#include "ownprovider.h"
 
-#include "waitfor.h"
-
-#include <QCryptographicHash>
-#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTcpSocket>
 #include <QTest>
-#include <QUrlQuery>
 
 #include <algorithm>
 #include <functional>
@@ -212,7 +207,7 @@ public:
     QString scopeMissing; //!< the first part of a path nobody has given us the right to
     // The accounts server
     QString refreshToken = u"refresh-1"_s; //!< the one that is good
-    QByteArray challenge; //!< of the sign-in that is under way
+    QString challenge; //!< of the sign-in that is under way
     QString clientSecret = u"app-secret"_s;
     bool tokensThrottled = false;
     int renewals = 0;
@@ -305,13 +300,10 @@ private:
             return no(u"invalid_client"_s);
         const bool isFirst = form.value(u"grant_type"_s) == "authorization_code"_L1;
         if (isFirst) {
-            const QByteArray verifier = form.value(u"code_verifier"_s).toLatin1();
             if (form.value(u"code"_s) != "1000.code"_L1
                 || form.value(u"redirect_uri"_s) != "http://localhost:8765/callback"_L1)
                 return refused(u"another code, or another redirect_uri"_s, no(u"invalid_code"_s));
-            if (challenge
-                != QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
-                       .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))
+            if (challenge != challengeFor(form.value(u"code_verifier"_s)))
                 return refused(u"code_verifier does not fit"_s, no(u"invalid_code"_s));
         } else if (form.value(u"grant_type"_s) == "client_credentials"_L1) {
             if (form.value(u"soid"_s) != "ZohoCRM.60012345"_L1
@@ -974,7 +966,7 @@ public:
 };
 
 // A provider of its own, for what only Zoho has.
-struct OwnProvider {
+struct OwnProvider : ProviderOnFake<FakeZoho> {
     OwnProvider()
     {
         crm.key = u"access-1"_s;
@@ -985,29 +977,19 @@ struct OwnProvider {
                          {},
                          u"jane@example.com"_s,
                          {u"+14155550123"_s}}};
-        token.accessToken = Secret("access-1");
-        token.refreshToken = Secret("refresh-1");
-        token.expiresAt = clock.nowUtc().addSecs(3000);
-        token.fields.insert(u"api_domain"_s, crm.url()); // where the API is came with the token
+        token = earlierToken({{u"api_domain"_s, crm.url()}}); // where the API is came with the token
     }
     void connectWith(const std::function<void(ConnectorAccess &)> &change = {})
     {
         file = ConnectorLibrary{QString()}.load(u"zoho"_s)->connector;
-        ConnectorAccess access;
-        access.name = u"Our CRM"_s;
-        access.region = u"US"_s;
-        access.timeLimit = std::chrono::seconds(20);
-        access.authBaseUrl = crm.url();
-        access.parameters.insert(u"client_id"_s, u"our-app"_s);
-        access.secrets.insert(u"client_secret"_s, Secret("app-secret"));
+        ConnectorAccess filledIn = access();
+        filledIn.authBaseUrl = crm.url();
+        filledIn.parameters.insert(u"client_id"_s, u"our-app"_s);
+        filledIn.secrets.insert(u"client_secret"_s, Secret("app-secret"));
         if (change)
-            change(access);
-        tokens.token = access.authentication.isEmpty() ? std::optional(token) : std::nullopt;
-        ConnectorNetwork network{clock};
-        network.tokens = &tokens;
-        network.transport = transport;
-        provider = std::make_unique<ConnectorProvider>(
-            file, access, ConnectorProvider::Surroundings{expressions, parser, network});
+            change(filledIn);
+        tokens.token = filledIn.authentication.isEmpty() ? std::optional(token) : std::nullopt;
+        open(file, filledIn, transport);
     }
     void connectWithParameters(const QHash<QString, QString> &parameters)
     {
@@ -1015,10 +997,6 @@ struct OwnProvider {
             for (auto it = parameters.cbegin(); it != parameters.cend(); ++it)
                 access.parameters.insert(it.key(), it.value());
         });
-    }
-    [[nodiscard]] Result<QList<CallerInfo>> ask(const QString &text)
-    {
-        return waitFor(provider->findByNumber(parser.parse(text, u"US"_s)));
     }
     [[nodiscard]] CallLog log(const CallerInfo &caller)
     {
@@ -1037,15 +1015,9 @@ struct OwnProvider {
     }
     [[nodiscard]] QString violations() const { return crm.violations.join(u'\n'); }
 
-    SystemClock clock;
-    LibPhoneNumberParser parser;
-    ExpressionEngine expressions{parser};
-    MemoryTokenStore tokens;
     OAuthToken token;
     NoteTransport *transport = nullptr;
-    FakeZoho crm;
     std::shared_ptr<const Connector> file; // shared: with the provider
-    std::unique_ptr<ConnectorProvider> provider; // last: the others outlive it
 };
 
 } // namespace
@@ -1089,31 +1061,18 @@ void ZohoTest::signIn_goesToTheOwnDataCentre()
         access.authBaseUrl.clear();
         access.apiBaseUrl = own.crm.url();
     });
-    QUrl shown;
-    QTcpSocket browser;
-    const auto open = [&](const QUrl &url) {
-        shown = url;
-        const QUrlQuery query(url);
-        own.crm.challenge = query.queryItemValue(u"code_challenge"_s).toLatin1();
-        browser.connectToHost(QHostAddress(QHostAddress::LocalHost), 8765);
-        browser.write("GET /callback?state=" + query.queryItemValue(u"state"_s).toLatin1()
-                      + "&code=1000.code&location=eu&accounts-server="
-                      + QUrl::toPercentEncoding(own.crm.url())
-                      + " HTTP/1.1\r\nHost: localhost:8765\r\n\r\n");
-        return true;
-    };
-    const auto signedIn = waitFor(own.provider->oauth()->signIn(open, {}));
+    FakeBrowser browser("code=1000.code&location=eu&accounts-server=" + QUrl::toPercentEncoding(own.crm.url()));
+    const auto signingIn = own.provider->oauth()->signIn(browser.opener(), {});
+    own.crm.challenge = browser.asked(u"code_challenge"_s);
+    const auto signedIn = waitFor(signingIn);
     if (!signedIn && signedIn.error().kind == ErrorKind::Unsupported)
         QSKIP("another program has the port that is registered with the vendor");
     QVERIFY2(signedIn, signedIn ? "" : qPrintable(signedIn.error().detail));
-    QCOMPARE(shown.host(), u"accounts.zoho.com"_s);
-    QCOMPARE(shown.path(), u"/oauth/v2/auth"_s);
-    const QUrlQuery asked(shown);
-    QCOMPARE(asked.queryItemValue(u"access_type"_s), u"offline"_s);
-    QCOMPARE(asked.queryItemValue(u"prompt"_s), u"consent"_s);
-    QVERIFY(asked.queryItemValue(u"scope"_s, QUrl::FullyDecoded)
-                .split(u',')
-                .contains(u"ZohoCRM.coql.READ"_s));
+    QCOMPARE(browser.page().host(), u"accounts.zoho.com"_s);
+    QCOMPARE(browser.page().path(), u"/oauth/v2/auth"_s);
+    QCOMPARE(browser.asked(u"access_type"_s), u"offline"_s);
+    QCOMPARE(browser.asked(u"prompt"_s), u"consent"_s);
+    QVERIFY(browser.asked(u"scope"_s).split(u',').contains(u"ZohoCRM.coql.READ"_s));
     QCOMPARE(own.tokens.token->fields.value(u"location"_s), u"eu"_s);
     QCOMPARE(own.tokens.token->fields.value(u"accounts-server"_s), own.crm.url());
     QCOMPARE(own.tokens.token->fields.value(u"api_domain"_s), own.crm.url());
