@@ -25,6 +25,7 @@ FileField::FileField(QString title, QStringList filters, QWidget *parent)
     line->setSpacing(8);
     line->addWidget(m_entry, 1);
     line->addWidget(m_browse);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(m_entry, &QLineEdit::editingFinished, this, &FileField::commit);
     connect(m_browse, &QPushButton::clicked, this, &FileField::browse);
 }

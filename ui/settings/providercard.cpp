@@ -82,7 +82,6 @@ void ProviderCard::buildHead()
     //: A button: asks a directory for a sign of life
     m_test = addHeadButton(tr("Test"));
     connect(m_test, &QPushButton::clicked, this, &ProviderCard::test);
-    m_test->setVisible(isPhoneBook()); // the others once they have a form
     m_switch = new SwitchButton(this);
     addToHead(m_switch);
     connect(m_switch, &QAbstractButton::clicked, this, &ProviderCard::switchTo);
@@ -136,7 +135,6 @@ void ProviderCard::setForm(const std::optional<ConnectorForm> &form)
     if (m_further)
         details()->addWidget(m_further);
     buildRemoval();
-    m_test->setVisible(m_fields != nullptr);
     if (m_fields) {
         logo()->setName(m_fields->form().name.isEmpty() ? m_provider.typeWord() : m_fields->form().name);
         m_isDraft = !m_provider.enabled && !m_fields->missing().isEmpty();
@@ -307,6 +305,7 @@ void ProviderCard::show(const ProviderSettings &provider)
     m_switch->setAccessibleName(heading());
     m_switch->setChecked(provider.enabled && provider.allowed);
     m_switch->setEnabled(!m_isLocked && provider.allowed);
+    m_test->setVisible(isPhoneBook() || (m_fields && provider.allowed));
     refreshForms();
     showState();
 }

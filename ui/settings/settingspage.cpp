@@ -2,6 +2,7 @@
 
 #include "taborder.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -87,7 +88,8 @@ void SettingsPage::setTheme(const Theme &theme)
 
 void SettingsPage::reveal(const QWidget &widget)
 {
-    m_content->layout()->activate();
+    // What was shown or folded out just now has its size only after that.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QPoint top = widget.mapTo(m_content, QPoint());
     const int room = std::min(widget.height(), m_scroll->viewport()->height() - m_theme.px(80));
     m_scroll->ensureVisible(0, top.y() + room, 0, m_theme.px(40));

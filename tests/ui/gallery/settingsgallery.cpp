@@ -135,6 +135,107 @@ void visitDirectories(const Look &look, const Visitor &visitor)
     visitor(u"2-directories-take-off-whole"_s, scene.dialog);
 }
 
+//! The panel of a directory, folded out with all its further settings.
+FoldPanel &unfolded(Scene &scene, const QString &name)
+{
+    const auto panels = visible<FoldPanel>(scene.dialog);
+    for (FoldPanel *panel : panels) {
+        if (panel->heading() != name)
+            continue;
+        panel->setExpanded(true);
+        const auto sections = panel->findChildren<FoldSection *>();
+        for (FoldSection *section : sections)
+            section->setExpanded(true);
+        settle();
+        scene.grow();
+        return *panel;
+    }
+    missing(name);
+}
+
+void visitConnectors(const Look &look, const Visitor &visitor)
+{
+    using State = ProviderStatus::State;
+    FakeSettingsAccess access;
+    access.addDirectories();
+    access.holdsSignIns = true;
+    Scene scene(look, access, Page::Directories);
+    visitor(u"2-crm"_s, scene.dialog);
+    press(scene.dialog, said("DirectoriesPage", "Add a CRM or directory"));
+    visitor(u"2-crm-add"_s, scene.dialog);
+    QTest::keyClicks(scene.dialog.focusWidget(), u"crm"_s);
+    scene.grow();
+    visitor(u"2-crm-add-found-whole"_s, scene.dialog);
+    QTest::keyClicks(scene.dialog.focusWidget(), u"zzz"_s);
+    scene.grow();
+    visitor(u"2-crm-add-nothing-whole"_s, scene.dialog);
+    press(scene.dialog, said("DirectoriesPage", "Add a CRM or directory"));
+
+    access.directoryTrial = {true, u"Active Directory at dc1.example.com"_s, 8ms};
+    press(unfolded(scene, u"Active Directory"_s), said("ProviderCard", "Test"));
+    scene.grow();
+    visitor(u"2-crm-ldap-whole"_s, scene.dialog);
+    Scene database(look, access, Page::Directories);
+    unfolded(database, u"Orders"_s);
+    visitor(u"2-crm-sql-whole"_s, database.dialog);
+    Scene hubSpot(look, access, Page::Directories);
+    FoldPanel &card = unfolded(hubSpot, u"HubSpot"_s);
+    access.directoryTrial = {false, u"The server refused the sign-in."_s, 182ms};
+    press(card, said("ProviderCard", "Test"));
+    type(card, said("ProviderCard", "Address of the interface"), u"proxy.example.com"_s);
+    QTest::keyClick(hubSpot.dialog.focusWidget(), Qt::Key_Return);
+    press(card, said("SecretField", "Replace…"));
+    hubSpot.grow();
+    visitor(u"2-crm-hubspot-problems-whole"_s, hubSpot.dialog);
+
+    Scene signIn(look, access, Page::Directories);
+    FoldPanel &salesforce = unfolded(signIn, u"Salesforce"_s);
+    press(salesforce, said("ProviderCard", "Sign in"));
+    visitor(u"2-crm-signing-in-whole"_s, signIn.dialog);
+    access.finishSignIn({});
+    settle();
+    signIn.grow();
+    visitor(u"2-crm-signed-in-whole"_s, signIn.dialog);
+    access.setProvider({u"Salesforce"_s, u"Salesforce"_s, State::SignInNeeded, Error{ErrorKind::Unauthorized, {}, {}}, {}, true,
+                        false});
+    settle();
+    press(salesforce, said("ProviderCard", "Take it off the list…"));
+    signIn.grow();
+    visitor(u"2-crm-expired-whole"_s, signIn.dialog);
+}
+
+void visitNewConnector(const Look &look, const Visitor &visitor)
+{
+    FakeSettingsAccess access;
+    Settings settings = access.settings();
+    ProviderSettings unknown;
+    unknown.type = ProviderSettings::Type::Connector;
+    unknown.typeName = u"globex"_s;
+    unknown.name = u"Globex"_s;
+    ProviderSettings forbidden = unknown;
+    forbidden.typeName = u"zendesk"_s;
+    forbidden.name = u"Zendesk"_s;
+    forbidden.allowed = false;
+    settings.crm.providers += {unknown, forbidden};
+    access.setSettings(settings);
+    Scene scene(look, access, Page::Directories);
+    press(scene.dialog, said("DirectoriesPage", "Add a CRM or directory"));
+    press(scene.dialog, said("DirectoriesPage", "Add %1").arg(u"SQL database"_s));
+    visitor(u"2-crm-new"_s, scene.dialog);
+    press(unfolded(scene, u"SQL database"_s), said("ProviderCard", "Test"));
+    scene.grow();
+    visitor(u"2-crm-new-missing-whole"_s, scene.dialog);
+
+    access.addDirectories();
+    access.setLocked({u"features"_s}, u"IT, Acme"_s);
+    Scene locked(look, access, Page::Directories);
+    unfolded(locked, u"HubSpot"_s);
+    visitor(u"2-crm-locked-whole"_s, locked.dialog);
+    locked.dialog.resize(480, 400);
+    settle();
+    visitor(u"2-crm-small"_s, locked.dialog);
+}
+
 void visitPrivacy(const Look &look, const Visitor &visitor)
 {
     FakeSettingsAccess access;
@@ -215,6 +316,8 @@ void visitSettings(const Look &look, const Visitor &visitor)
     visitPhone(look, visitor);
     visitKeychain(look, visitor);
     visitDirectories(look, visitor);
+    visitConnectors(look, visitor);
+    visitNewConnector(look, visitor);
     visitPrivacy(look, visitor);
     visitGeneral(look, visitor);
     visitSearch(look, visitor);
