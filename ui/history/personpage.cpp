@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostTags = 12;
+constexpr int mostLines = 2; // beneath the name
 constexpr int roomForName = 330; // with less, the buttons go beneath it
 constexpr int leastRoomForName = 170; // as long as nothing is to move
 constexpr int mostPlacesNamed = 3;
@@ -119,7 +120,7 @@ void PersonPage::buildHeader()
     m_name->setDirection(TextLabel::Direction::OfText);
     m_vip = new Chip(m_header);
     m_subtitle = new StyledLabel(StyledLabel::Look::Quiet, {}, m_header);
-    m_subtitle->setMaximumLines(2);
+    m_subtitle->setMaximumLines(mostLines);
     m_tags = new QWidget(m_header);
     auto *tagFlow = new FlowLayout(m_tags, 6, 6);
     tagFlow->setContentsMargins(0, 4, 0, 0);
@@ -313,6 +314,7 @@ void PersonPage::setSubject(const Subject &subject)
 void PersonPage::personFound(const Person &person)
 {
     m_subject.found = person;
+    holdHeader();
     if (!m_subject.person)
         m_timeline.widen(m_subject);
     showHeader();
@@ -388,7 +390,6 @@ void PersonPage::showPerson(const Person &person)
     const QString company = neutralised(person.company, 200);
     m_avatar->show(m_theme, m_theme.px(48), name, Symbol::Person);
     m_name->setPlainText(name);
-    m_subtitle->setMaximumLines(isInBook ? 2 : 1); // why one: it comes late, and a second would move what is below
     m_subtitle->setPlainText(joined({neutralised(person.title, 200), company == name ? QString() : company,
                                      neutralised(person.email, 200),
                                      isInBook ? QString() : neutralised(person.source, 40)}));
@@ -407,7 +408,6 @@ void PersonPage::showNumber()
     const QString name = isNamed ? sent : isWithheld ? tr("Number withheld") : shown;
     m_avatar->show(m_theme, m_theme.px(48), isNamed ? sent : QString(), isWithheld ? Symbol::Withheld : Symbol::Phone);
     m_name->setPlainText(name);
-    m_subtitle->setMaximumLines(2);
     m_subtitle->setPlainText(joined({isNamed ? shown : QString(),
                                      isWithheld ? tr("The caller's number is not shown.") : tr("Not in the phone book")}));
     m_vip->hide();
@@ -644,7 +644,15 @@ void PersonPage::resizeEvent(QResizeEvent *event)
 
 void PersonPage::arrange()
 {
+    m_subtitle->setMaximumLines(mostLines);
     putButtonsBeneath(roomBesideButtons() < m_theme.px(roomForName));
+}
+
+//! What comes late gets no more lines than there are, or the rows below would move.
+void PersonPage::holdHeader()
+{
+    if (m_subtitle->isVisible())
+        m_subtitle->setMaximumLines(std::clamp(m_subtitle->height() / m_subtitle->lineHeight(), 1, mostLines));
 }
 
 //! As arrange(), but what is below the header moves only where it has to.

@@ -90,6 +90,7 @@ private:
     void showPlaces();
     void personFound(const Person &person);
     void arrange();
+    void holdHeader();
     void arrangeGently();
     [[nodiscard]] int roomBesideButtons() const;
     void putButtonsBeneath(bool beneath);

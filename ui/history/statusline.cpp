@@ -22,6 +22,7 @@ constexpr int mostProviders = 4; // more are counted
 constexpr int mostProblems = 2;
 constexpr int dotSize = 7;
 constexpr int gap = 7; // between a dot and its words
+constexpr int gapToButton = 3; // which has a frame around it
 constexpr int gapBehind = 15; // before the next dot
 
 } // namespace
@@ -218,12 +219,12 @@ void StatusLine::showPieces(const QList<Piece> &pieces)
         showPiece(item, piece);
         if (piece.dot != Piece::Dot::None) {
             row->addWidget(item.dot, 0, Qt::AlignVCenter);
-            row->addSpacing(m_theme.px(gap));
+            row->addSpacing(m_theme.px(piece.kind == Piece::Kind::Text ? gap : gapToButton));
         }
         if (piece.kind == Piece::Kind::Text)
             row->addWidget(item.text, 0, Qt::AlignVCenter);
         if (item.button && !item.button->isHidden()) {
-            row->addSpacing(piece.kind == Piece::Kind::Text ? m_theme.px(gap) : 0);
+            row->addSpacing(piece.kind == Piece::Kind::Text ? m_theme.px(gapToButton) : 0);
             row->addWidget(item.button, 0, Qt::AlignVCenter);
             if (last)
                 QWidget::setTabOrder(last, item.button);

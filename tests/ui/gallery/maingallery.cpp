@@ -225,9 +225,7 @@ QList<ProviderStatus> threeProviders()
     using State = ProviderStatus::State;
     ProviderStatus hubSpot = HistorySamples::provider(u"HubSpot"_s, State::Good);
     hubSpot.callsLeft = 9'600;
-    ProviderStatus directory = HistorySamples::provider(u"Acme directory"_s, State::Good);
-    directory.kind = u"LDAP"_s;
-    return {directory, hubSpot, HistorySamples::provider(u"Salesforce"_s, State::SignInNeeded)};
+    return {HistorySamples::provider(u"Active Directory"_s, State::Good), hubSpot, HistorySamples::provider(u"Salesforce"_s, State::SignInNeeded)};
 }
 
 void visitCrms(const Look &look, const Visitor &visitor)
@@ -240,9 +238,8 @@ void visitCrms(const Look &look, const Visitor &visitor)
     sitting.access.places = {u"HubSpot"_s, u"Salesforce"_s};
     sitting.access.statuses = threeProviders();
     sitting.access.know(HistorySamples::janeEverywhere());
-    Person stranger = HistorySamples::someone(u"Ada Byron"_s, u"+12125550199"_s, u"Engines Ltd"_s);
+    Person stranger = HistorySamples::someone(u"Bob Miller"_s, u"+12125550199"_s, u"Globex"_s);
     stranger.source = u"HubSpot"_s;
-    stranger.title = u"Analyst"_s;
     stranger.vip = true;
     stranger.profileUrl = QUrl(u"https://app.hubspot.com/contacts/1/record/0-1/77"_s);
     sitting.access.know(stranger);

@@ -129,7 +129,7 @@ inline Person janeEverywhere()
     Person person = jane();
     person.contactId = QStringLiteral("51");
     person.elsewhere = {{QStringLiteral("Salesforce"), QStringLiteral("003x"), {}, QStringLiteral("003x"),
-                         QUrl(QStringLiteral("https://acme.my.salesforce.com/003x"))},
+                         QUrl(QStringLiteral("https://salesforce.example.com/003"))},
                         {QStringLiteral("Phone book"), QStringLiteral("Jane Doe"), {}, {}, {}}};
     return person;
 }
@@ -163,7 +163,6 @@ inline HistorySummary janesPast()
     HistoryEntry meeting = crmEntry(Type::Meeting, QStringLiteral("m1"), QStringLiteral("Review of the quarter"), -3 * day);
     meeting.who = QStringLiteral("Bob");
     HistoryEntry task = crmEntry(Type::Task, QStringLiteral("t1"), QStringLiteral("Send the tracking number"), 90);
-    task.state = QStringLiteral("open");
     HistoryEntry call = crmEntry(Type::Call, QStringLiteral("k1"), QStringLiteral("late delivery"), 80 * day);
     call.who = QStringLiteral("Bob");
     HistoryEntry email = crmEntry(Type::Email, QStringLiteral("e1"), QStringLiteral("Quote #4471 for Q1"), 94 * day);
@@ -173,7 +172,7 @@ inline HistorySummary janesPast()
     deal.amount = QStringLiteral("$30,000");
     HistoryEntry ticket = crmEntry(Type::Ticket, QStringLiteral("889"), QStringLiteral("#889 invoice address"), 120 * day);
     ticket.source = QStringLiteral("Salesforce");
-    ticket.state = QStringLiteral("closed");
+    ticket.state = QStringLiteral("solved");
     HistoryEntry order = crmEntry(Type::Order, QStringLiteral("o1"), QStringLiteral("#1042"), 130 * day);
     order.amount = QStringLiteral("$1,280");
     order.url.clear();

@@ -210,11 +210,11 @@ private Q_SLOTS:
         QTRY_COMPARE(rowsOf(sitting.timeline()),
                      (QStringList{u"Coming up"_s, u"Meeting: Review of the quarter · Bob"_s, u"Today"_s,
                                   u"Call, 4:12, Follow-up: “Order 4471 is two days late.”"_s,
-                                  u"Task: Send the tracking number · open"_s, u"December 2025"_s,
+                                  u"Task: Send the tracking number"_s, u"December 2025"_s,
                                   u"Call with Bob, 4:00: late delivery"_s,
                                   u"Call, 4:00: “Late delivery, sent an apology.”"_s, u"November 2025"_s,
                                   u"Email: Quote #4471 for Q1"_s, u"Deal: Renewal 2026 · proposal sent · $30,000"_s,
-                                  u"Ticket: #889 invoice address · closed"_s, u"October 2025"_s,
+                                  u"Ticket: #889 invoice address · solved"_s, u"October 2025"_s,
                                   u"Order: #1042 · $1,280"_s, u"Note: Asks for paper invoices."_s}));
         QTRY_VERIFY(!shownText(sitting.page()).contains(u"Asking"_s));
         const QString spoken
@@ -429,12 +429,17 @@ private Q_SLOTS:
     void severalPlacesAreInAMenu_theFirstOnTheButton()
     {
         CrmSitting sitting;
+        sitting.window->resize(1090, 680); // the second button leaves no room for all of the line beneath the name
         sitting.choose(u"Jane Doe"_s);
         QTRY_VERIFY(sitting.page().isVisible());
         QVERIFY(sitting.button(u"Open in HubSpot"_s));
         QVERIFY(!sitting.button(u"Other places"_s));
+        QCoreApplication::processEvents();
+        const int tabs = sitting.page().findChild<TabStrip *>()->y();
         sitting.clock.advance(longEnough);
         QTRY_VERIFY(sitting.button(u"Other places"_s));
+        QCoreApplication::processEvents();
+        QCOMPARE(sitting.page().findChild<TabStrip *>()->y(), tabs);
         QVERIFY(sitting.click(u"Open in HubSpot"_s));
         QCOMPARE(sitting.access.opened.last(), HistorySamples::jane().profileUrl);
         QAbstractButton *others = sitting.button(u"Other places"_s);
@@ -446,7 +451,7 @@ private Q_SLOTS:
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Down);
         QTest::keyClick(menu, Qt::Key_Return);
-        QTRY_COMPARE(sitting.access.opened.last(), QUrl(u"https://acme.my.salesforce.com/003x"_s));
+        QTRY_COMPARE(sitting.access.opened.last(), QUrl(u"https://salesforce.example.com/003"_s));
 
         sitting.page().showTab(PersonPage::Tab::Details);
         QVERIFY(shownText(sitting.page()).contains(u"Record in Salesforce"_s));
@@ -459,7 +464,7 @@ private Q_SLOTS:
         QVERIFY(open);
         sitting.access.opened.clear();
         open->click();
-        QCOMPARE(sitting.access.opened, QList<QUrl>{QUrl(u"https://acme.my.salesforce.com/003x"_s)});
+        QCOMPARE(sitting.access.opened, QList<QUrl>{QUrl(u"https://salesforce.example.com/003"_s)});
         QCOMPARE(namingProblems(*sitting.window).join(u'\n'), QString());
         QCOMPARE(tabProblems(*sitting.window).join(u'\n'), QString());
     }
