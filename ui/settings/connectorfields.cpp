@@ -51,6 +51,12 @@ QString labelOf(const ConnectorParameter &parameter)
     return neutralised(parameter.label.isEmpty() ? parameter.name : parameter.label, 80);
 }
 
+//! In the direction of its own language: connectors have one only.
+QString helpOf(const ConnectorParameter &parameter)
+{
+    return isolated(neutralised(parameter.help, 500));
+}
+
 } // namespace
 
 ConnectorFields::ConnectorFields(SettingsAccess &access, ConnectorForm form, Provider provider, SettingsForm &usual,
@@ -107,7 +113,7 @@ void ConnectorFields::add(const ConnectorParameter &parameter, SettingsForm &for
         entry.row = addField(parameter, form);
         break;
     }
-    QStringList hint{neutralised(parameter.help, 500)};
+    QStringList hint{helpOf(parameter)};
     if (parameter.type == Type::List)
         hint.append(tr("One in each line."));
     entry.row->setHint(hint.join(u' ').trimmed());
@@ -410,7 +416,7 @@ void ConnectorFields::setLocked(bool locked)
         if (!row.secret)
             continue;
         row.row->setHint(locked && isGiven ? tr("Your administrator has named it; the value itself is yours to enter.")
-                                           : neutralised(row.parameter.help, 500));
+                                           : helpOf(row.parameter));
     }
 }
 

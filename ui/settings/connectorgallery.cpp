@@ -44,7 +44,7 @@ ConnectorGallery::Row ConnectorGallery::makeRow(const Entry &entry)
     if (entry.hasLetter)
         tile->setName(entry.name);
     const QString name = neutralised(entry.name, 80);
-    auto *line = new StyledLabel(StyledLabel::Look::Quiet, neutralised(entry.line, 300), row);
+    auto *line = new StyledLabel(StyledLabel::Look::Quiet, isolated(neutralised(entry.line, 300)), row);
     line->setVisible(!entry.line.isEmpty());
     auto *add = new Button(Button::Kind::Plain, row);
     add->setFocusPolicy(Qt::StrongFocus);

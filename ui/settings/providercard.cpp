@@ -391,6 +391,8 @@ void ProviderCard::showState()
     }
     if (m_signOut)
         m_signOut->setVisible(signsIn && !isSignedOut);
+    if (isSignedOut && std::exchange(m_saysSignedIn, false))
+        setOutcome({}, true); // it was so until now
 
     if (!m_provider.allowed)
         setLine(tr("Your administrator does not allow it."), theme().danger);
@@ -590,6 +592,7 @@ void ProviderCard::signIn()
     m_access.signIn(m_provider.name).then(this, [this, attempt = ++m_signInAttempt](const Result<void> &done) {
         if (attempt != m_signInAttempt)
             return;
+        m_saysSignedIn = done.has_value();
         if (done)
             setOutcome(tr("You are signed in."), true);
         else if (done.error().kind != ErrorKind::Cancelled)

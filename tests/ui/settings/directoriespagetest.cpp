@@ -655,10 +655,17 @@ private Q_SLOTS:
         QCOMPARE(card->line(), u"Ready"_s);
         QVERIFY(!buttonIn(card, u"Sign in"_s));
         card->setExpanded(true);
+        settle();
         QTest::mouseClick(buttonIn(card, u"Sign out"_s), Qt::LeftButton);
         QCOMPARE(m_access->signOuts, QStringList{u"Salesforce"_s});
         QTRY_COMPARE(card->outcome(), u"You are signed out."_s);
         QVERIFY(buttonIn(card, u"Sign in"_s));
+        QTest::mouseClick(buttonIn(card, u"Sign in"_s), Qt::LeftButton);
+        m_access->finishSignIn({});
+        QTRY_COMPARE(card->outcome(), u"You are signed in."_s);
+        m_access->setProvider({u"Salesforce"_s, u"Salesforce"_s, ProviderStatus::State::SignInNeeded,
+                               Error{ErrorKind::Unauthorized, {}, {}}, {}, true, false});
+        QCOMPARE(card->outcome(), QString()); // no more
     }
 
     void signInThatHasEnded_isSaid()
