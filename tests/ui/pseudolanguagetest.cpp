@@ -4,6 +4,7 @@
 #include "notifier.h"
 #include "paintedtext.h"
 #include "samplecards.h"
+#include "sampleforms.h"
 #include "windowwalker.h"
 
 #include <QAbstractItemView>
@@ -29,6 +30,26 @@ QStringList longestFirst(QStringList words)
     return words;
 }
 
+//! What connectors say of themselves, and what stands in their fields.
+const QStringList &connectorTexts()
+{
+    static const QStringList texts = [] {
+        QStringList all{u"api.hubapi.com"_s, u"dc1.example.com"_s, u"proxy.example.com"_s, u"Orders"_s};
+        const QList<ConnectorForm> forms = sampleForms();
+        for (const ConnectorForm &form : forms) {
+            all += {form.name, form.summary};
+            for (const ConnectorWay &way : form.ways)
+                all.append(way.label);
+            for (const ConnectorParameter &parameter : form.parameters)
+                all += {parameter.label, parameter.help, parameter.fallback};
+        }
+        all.removeAll(QString());
+        all.removeDuplicates();
+        return longestFirst(all);
+    }();
+    return texts;
+}
+
 //! What the samples bring: names, hosts, sentences of others. Never words of the program.
 const QStringList &sampleWords()
 {
@@ -42,11 +63,13 @@ const QStringList &sampleWords()
         u"Preferred customer. Always calls about orders: have the last order number at hand."_s, u"late delivery"_s,
         u"Order 4471 is two days late."_s, u"Promised a call back with the tracking number."_s,
         u"Wants the tracking number of order 4471."_s, u"Late delivery, sent an apology."_s,
-        u"Prefers to be called in the morning."_s,
+        u"Prefers to be called in the morning."_s, u"Quote #4471 for Q1"_s, u"Renewal 2026"_s, u"proposal sent"_s,
+        u"Invoice is missing"_s, u"solved"_s, u"EUR"_s, u"paid"_s, u"hubspot.example.com/contacts/42"_s,
+        u"salesforce.example.com/003"_s, u"zendesk.example.com/users/900"_s,
         // lines, places, telephone systems, directories
         u"Sales line"_s, u"Support queue"_s, u"Support desk"_s, u"Main line"_s, u"support"_s, u"sales"_s, u"sale"_s,
         u"Manager"_s, u"San Francisco, US"_s, u"Berlin, Germany"_s, u"Asterisk 22.1.0 at"_s, u"Asterisk 20.9.3 at"_s,
-        u"Asterisk 22 at"_s, u"Asterisk"_s, u"Main"_s, u"HubSpot"_s, u"Salesforce"_s, u"Active Directory"_s,
+        u"Asterisk 22 at"_s, u"Asterisk"_s, u"Main"_s, u"HubSpot"_s, u"Salesforce"_s, u"Zendesk"_s, u"LDAP"_s, u"Active Directory"_s,
         u"Phone book"_s, u"pbx.example.com"_s, u"nowhere.example.com"_s, u"other.example.com"_s, u"crm.example.com"_s,
         u"customers.csv"_s, u"Dell U2723QE"_s, u"Eizo EV2456"_s, u"IT, Acme"_s,
         u"https"_s, u"app.hubspot.com/contacts/1/record/0-1/51"_s, u"work"_s, u"mobile"_s, u"Follow-up"_s,
@@ -99,7 +122,13 @@ std::optional<QString> outsideBrackets(const QString &text)
 //! Words that are neither in brackets nor of the samples.
 QString untranslated(const QString &text)
 {
+    if (connectorTexts().contains(text))
+        return {};
     QString rest = outsideBrackets(text).value_or(QString());
+    for (const QString &word : connectorTexts()) {
+        if (word.contains(u' ') || word.contains(u'.')) // one word alone may be the program's too
+            rest.replace(word, u" "_s);
+    }
     for (const QString &word : sampleWords())
         rest.replace(word, u" "_s, Qt::CaseInsensitive);
     static const QRegularExpression word(u"\\p{L}{2,}"_s);
