@@ -49,6 +49,16 @@ namespace {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Engine)
+
+public:
+    //! What a provider said of itself when it was tried.
+    static QString good(const QString &said) { return said.isEmpty() ? tr("It answers.") : said; }
+    static QString trouble(const LookupProvider &provider, const Error &error)
+    {
+        if (error.kind == ErrorKind::Unauthorized && provider.signsIn())
+            return tr("You have to sign in: in the settings, or on the next card.");
+        return describe(error);
+    }
 };
 
 // The company that the demo plays; how the card looks stays the user's choice.
@@ -731,7 +741,7 @@ QFuture<Engine::CheckLine> Engine::tryOut(const std::shared_ptr<LookupProvider> 
     const auto begun = m_clock.elapsed();
     return provider->checkConnection().then(this, [this, provider, begun](const Result<QString> &answer) -> CheckLine {
         const auto elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.elapsed() - begun);
-        return {provider->name(), answer.has_value(), answer ? *answer : describe(answer.error()), elapsed};
+        return {provider->name(), answer.has_value(), answer ? Tr::good(*answer) : Tr::trouble(*provider, answer.error()), elapsed};
     });
 }
 

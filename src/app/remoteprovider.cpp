@@ -16,8 +16,8 @@ namespace Ringside {
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(SignIn)
+struct SignInPage {
+    Q_DECLARE_TR_FUNCTIONS(SignInPage)
 };
 
 // What the browser shows when it comes back.
@@ -26,12 +26,12 @@ LoopbackReceiver::Pages pages(const QString &kind)
     LoopbackReceiver::Pages pages;
     pages.language = QLocale().bcp47Name();
     pages.isRightToLeft = QLocale().textDirection() == Qt::RightToLeft;
-    pages.doneTitle = Tr::tr("You are signed in");
+    pages.doneTitle = SignInPage::tr("You are signed in");
     //: %1 is a CRM ("HubSpot")
-    pages.doneText = Tr::tr("Ringside can use %1 now. You can close this page.").arg(kind);
-    pages.failedTitle = Tr::tr("That did not work");
+    pages.doneText = SignInPage::tr("Ringside can use %1 now. You can close this page.").arg(kind);
+    pages.failedTitle = SignInPage::tr("That did not work");
     //: %1 is a CRM ("HubSpot")
-    pages.failedText = Tr::tr("You are not signed in to %1. Close this page and try it again in Ringside.").arg(kind);
+    pages.failedText = SignInPage::tr("You are not signed in to %1. Close this page and try it again in Ringside.").arg(kind);
     return pages;
 }
 

@@ -250,7 +250,7 @@ private:
         if (history.callCount <= 0)
             return tr("first call");
         //: %n calls before; %1 is a time like "3 days ago"
-        return tr("%n calls, last %1", nullptr, history.callCount)
+        return tr("%Ln calls, last %1", nullptr, history.callCount)
             .arg(relativeTime(history.lastCallAt, m_now, m_locale));
     }
 
@@ -653,7 +653,7 @@ private:
         content.isSearching = false;
         const auto count = int(m_card.lookup.candidates.size());
         content.avatarName.clear();
-        content.subtitle = tr("%n people share this number. Who is it?", nullptr, count);
+        content.subtitle = tr("%Ln people share this number. Who is it?", nullptr, count);
         content.numberLine = content.headlineIsNumber ? place() : joined({leftToRight(number()), place()});
         for (const CallerInfo &info : m_card.lookup.candidates) {
             const Person &person = info.person;

@@ -1,11 +1,13 @@
 #include "directoriespage.h"
 
 #include "connectorgallery.h"
+#include "filefield.h"
 #include "messagebar.h"
 #include "plaintext.h"
 #include "providercard.h"
 #include "reorderlist.h"
 #include "settingscheck.h"
+#include "sourcecard.h"
 
 #include <QVBoxLayout>
 
@@ -142,6 +144,39 @@ void DirectoriesPage::buildOptions()
          }});
     //: Behind a number: minutes
     qobject_cast<NumberField *>(age->field())->setSuffix(tr(" min"));
+    m_caFile = new FileField(tr("Certificate of the authority"),
+                             {tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")}, form);
+    m_caRow = form->addControl(
+        tr("Certificate of the authority"), u"features.crm_integration.ca_file"_s, m_caFile,
+        [this] {
+            if (!m_caRow || m_caRow->problem().isEmpty())
+                m_caFile->show(settings().crm.caFile);
+        },
+        m_caFile->entry());
+    m_caRow->setHint(tr("A PEM file, where CRMs or the company's proxy have certificates of the company's own making."));
+    connect(m_caFile, &FileField::chosen, this, &DirectoriesPage::setCaFile);
+}
+
+// It may lie on another computer: nobody waits for it.
+void DirectoriesPage::setCaFile(const QString &file)
+{
+    const auto take = [this, file] {
+        m_caRow->setProblem(change([file](Settings &wanted) { wanted.crm.caFile = file; }));
+    };
+    const int question = ++m_caQuestion;
+    m_caRow->setProblem({});
+    if (file.isEmpty()) {
+        take();
+        return;
+    }
+    access().certificateFile(file).then(this, [this, question, take](CertificateFileState state) {
+        if (question != m_caQuestion)
+            return;
+        if (state == CertificateFileState::Good)
+            take();
+        else
+            m_caRow->setProblem(SourceCard::certificateProblem(state));
+    });
 }
 
 ProviderCard *DirectoriesPage::makeCard(const ProviderSettings &provider)

@@ -5,6 +5,7 @@
 namespace Ringside {
 
 class ConnectorGallery;
+class FileField;
 class MessageBar;
 class ProviderCard;
 class ReorderList;
@@ -24,6 +25,7 @@ private:
     void buildList();
     void buildGallery();
     void buildOptions();
+    void setCaFile(const QString &file);
     void showProviders();
     ProviderCard *makeCard(const ProviderSettings &provider);
     void giveForm(ProviderCard &card) const;
@@ -44,6 +46,9 @@ private:
     Button *m_add = nullptr;
     ConnectorGallery *m_gallery = nullptr;
     std::optional<QList<ConnectorForm>> m_forms; // nullopt: not known yet
+    FileField *m_caFile = nullptr;
+    FormRow *m_caRow = nullptr;
+    int m_caQuestion = 0; // only the answer to the last one counts
 };
 
 } // namespace Ringside

@@ -26,7 +26,7 @@ public:
         return locale.toString(date, tr("MMM d, yyyy"));
     }
     static QString justNow() { return tr("just now"); }
-    static QString minutesAgo(int minutes) { return tr("%n min ago", nullptr, minutes); }
+    static QString minutesAgo(int minutes) { return tr("%Ln min ago", nullptr, minutes); }
     static QString today(const QString &time)
     {
         //: %1 is a time of day
@@ -37,7 +37,7 @@ public:
         //: %1 is a time of day
         return tr("yesterday %1").arg(time);
     }
-    static QString daysAgo(int days) { return tr("%n days ago", nullptr, days); }
+    static QString daysAgo(int days) { return tr("%Ln days ago", nullptr, days); }
     static QString seconds(const QString &count)
     {
         //: A duration; %1 is a number of seconds

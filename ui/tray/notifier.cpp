@@ -40,7 +40,7 @@ public:
             }
         } else {
             if (m_card.lookup.isAmbiguous())
-                lines.append(tr("%n people share this number.", nullptr, int(m_card.lookup.candidates.size())));
+                lines.append(tr("%Ln people share this number.", nullptr, int(m_card.lookup.candidates.size())));
             lines.append(joined({who() == number ? QString() : number, neutralised(m_card.location, 60)}));
         }
         lines.append(neutralised(m_card.call.line.displayName(), 100));

@@ -221,7 +221,7 @@ void Tray::addRecent()
         addHeading(tr("No calls yet"));
         return;
     }
-    addHeading(m_state.missedCount > 0 ? tr("Recent calls, %n missed", nullptr, m_state.missedCount)
+    addHeading(m_state.missedCount > 0 ? tr("Recent calls, %Ln missed", nullptr, m_state.missedCount)
                                        : tr("Recent calls"));
     for (const JournalEntry &entry : m_state.recent.mid(0, recentShown)) {
         QAction *action
@@ -230,7 +230,7 @@ void Tray::addRecent()
         connect(action, &QAction::triggered, this, [this, id = entry.call.id] { Q_EMIT callRequested(id); });
     }
     if (m_state.toWrapUpCount > 0) {
-        QAction *action = addAction(Symbol::Info, tr("%n call(s) to wrap up", nullptr, m_state.toWrapUpCount));
+        QAction *action = addAction(Symbol::Info, tr("%Ln call(s) to wrap up", nullptr, m_state.toWrapUpCount));
         connect(action, &QAction::triggered, this, &Tray::toWrapUpRequested);
     }
 }

@@ -73,7 +73,7 @@ QString queueText(const QueueMembership &queue)
 {
     const QString name = isolated(neutralised(queue.queue, 60));
     //: %1 is the name of a queue, %n how many callers wait in it
-    return queue.waiting > 0 ? Tr::tr("%1 (%n waiting)", nullptr, queue.waiting).arg(name) : name;
+    return queue.waiting > 0 ? Tr::tr("%1 (%Ln waiting)", nullptr, queue.waiting).arg(name) : name;
 }
 
 QString callText(const CallerCard &card)
@@ -117,7 +117,7 @@ QString trayToolTip(const TrayState &state, const SentenceFor &sentence)
     if (state.sources.isEmpty())
         lines.append(Tr::tr("No telephone system is configured."));
     if (state.missedCount > 0)
-        lines.append(Tr::tr("%n missed call(s)", nullptr, state.missedCount));
+        lines.append(Tr::tr("%Ln missed call(s)", nullptr, state.missedCount));
     if (state.doNotDisturb)
         lines.append(Tr::tr("Do not disturb is on: no cards are shown."));
     return lines.join(u'\n');
