@@ -734,8 +734,13 @@ void MainWindow::findNumber(const Subject &subject, const std::function<void()> 
                 return one.number.key() == subject.number.key();
             });
         });
+        const auto called = std::find_if(owners.begin(), owners.end(), [&subject](const Person &person) {
+            return subject.caller.key == keyInLookups(person);
+        });
         Subject known = subject;
-        if (owners.size() == 1)
+        if (called != owners.end())
+            known.person = *called;
+        else if (owners.size() == 1)
             known.person = owners.first();
         showSubject(known);
         if (then)

@@ -10,12 +10,15 @@ namespace {
 constexpr int mostNumbers = 50;
 constexpr int mostLinks = 12;
 
-//! Whether \a person is, or has been put together with, the one of \a ref.
-bool isOrHas(const Person &person, const PersonRef &ref)
+//! Whether \a person is, or has been put together with, the one of \a ref; \a keyInBook: or of that key.
+bool isOrHas(const Person &person, const PersonRef &ref, const QString &keyInBook)
 {
-    return refOf(person) == ref
+    const auto isIt = [&](const QString &source, const QString &key) {
+        return (source == ref.source && key == ref.key) || (!keyInBook.isEmpty() && key == keyInBook);
+    };
+    return isIt(person.source, person.key)
         || std::any_of(person.elsewhere.begin(), person.elsewhere.end(),
-                       [&ref](const PersonRecord &record) { return PersonRef{record.source, record.key} == ref; });
+                       [&](const PersonRecord &record) { return isIt(record.source, record.key); });
 }
 
 } // namespace
@@ -43,8 +46,9 @@ PhoneNumber Subject::numberToAsk() const
 std::optional<Person> Subject::personIn(const LookupState &state) const
 {
     const PersonRef wanted = person ? refOf(*person) : caller;
+    const QString keyInBook = person ? keyInLookups(*person) : QString();
     for (const CallerInfo &candidate : state.candidates) {
-        if (!wanted.isEmpty() && isOrHas(candidate.person, wanted))
+        if (!wanted.isEmpty() && isOrHas(candidate.person, wanted, keyInBook))
             return candidate.person;
     }
     if (person || !state.caller())
@@ -64,7 +68,7 @@ QList<CallerInfo> Subject::people() const
     };
     if (found)
         add(*found);
-    if (person && !(found && isOrHas(*found, refOf(*person))))
+    if (person && !(found && isOrHas(*found, refOf(*person), keyInLookups(*person))))
         add(*person);
     return result;
 }

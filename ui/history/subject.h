@@ -14,6 +14,12 @@ namespace Ringside {
     return {person.source, person.key};
 }
 
+//! The key that lookups give somebody of the phone book, who answers under its own name there.
+[[nodiscard]] inline QString keyInLookups(const Person &person)
+{
+    return person.source + QLatin1Char('/') + person.key;
+}
+
 //! A page about a person, in the place that has it. Thread: a value.
 struct RecordLink {
     QString source; //!< the place's name

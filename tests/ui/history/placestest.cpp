@@ -163,6 +163,46 @@ private Q_SLOTS:
         QVERIFY(!sitting.page().subject().found);
     }
 
+    void whoIsInThePhoneBook_isRecognisedAsItAnswers()
+    {
+        CrmSitting sitting;
+        sitting.book.people[2].source = u"customers.csv"_s; // Tom
+        sitting.book.people[2].key = u"12"_s;
+        Person merged = sitting.book.people.at(2); // as the lookup has him
+        merged.source = u"HubSpot"_s;
+        merged.key = u"88"_s;
+        merged.profileUrl = QUrl(u"https://app.hubspot.com/contacts/1/record/0-1/88"_s);
+        merged.elsewhere = {{u"Phone book"_s, u"customers.csv/12"_s, {}, {}, {}}};
+        Person namesake = stranger();
+        namesake.numbers = merged.numbers;
+        sitting.access.know(namesake);
+        sitting.access.know(merged);
+        sitting.window->search(u"reyes"_s);
+        QTRY_VERIFY(sitting.model().isUpToDate());
+        sitting.list().choose(sitting.model().firstRow());
+        QTRY_VERIFY(sitting.page().subject().person);
+        QVERIFY(!sitting.button(u"Open in HubSpot"_s));
+        sitting.clock.advance(longEnough);
+        QTRY_VERIFY(sitting.button(u"Open in HubSpot"_s));
+        QCOMPARE(sitting.page().subject().person->source, u"customers.csv"_s);
+        QCOMPARE(sitting.access.questions.size(), 1);
+        QCOMPARE(sitting.access.questions.first().asked.people.size(), 1);
+        QCOMPARE(sitting.access.questions.first().asked.people.first().person.key, u"88"_s);
+    }
+
+    void whoCalledIsShown_whereANumberHasSeveralOwners()
+    {
+        CrmSitting sitting;
+        sitting.book.people[1].source = sitting.book.people[2].source = u"customers.csv"_s;
+        sitting.book.people[1].numbers.append(sitting.book.people.at(2).numbers.first()); // Anna has Tom's number too
+        sitting.journal.entries[2].personKey = u"customers.csv/Tom Reyes"_s; // as lookups name him
+        sitting.window->callsChanged();
+        QTRY_COMPARE(sitting.model().entryAt(3)->personKey, u"customers.csv/Tom Reyes"_s);
+        sitting.choose(u"Tom Reyes"_s);
+        QTRY_VERIFY(sitting.page().subject().person);
+        QCOMPARE(sitting.page().subject().person->name, u"Tom Reyes"_s);
+    }
+
     void withheldAndInternalNumbersAreNotTold()
     {
         CrmSitting sitting;
