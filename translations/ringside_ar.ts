@@ -211,10 +211,6 @@
         <translation>يتعذر الوصول إليه؛ يحاول Ringside من جديد. يُرجى التحقق من عنوانه ومن الشبكة.</translation>
     </message>
     <message>
-        <source>The user name or the password was refused. Correct them in the settings.</source>
-        <translation>رُفض اسم المستخدم أو كلمة المرور. يُرجى تصحيحهما في الإعدادات.</translation>
-    </message>
-    <message>
         <source>The account lacks a right that is needed. Ask your administrator for it.</source>
         <translation>تنقص الحساب صلاحية لازمة. يُرجى طلبها من المسؤول.</translation>
     </message>
@@ -287,6 +283,18 @@
         <source>Its password was given for another server, and is not sent to this one until you allow it.</source>
         <translation>أُعطيت كلمة مروره لخادم آخر، ولا تُرسل إلى هذا الخادم حتى تسمح بذلك.</translation>
     </message>
+    <message>
+        <source>The sign-in was refused: user name, password or key is wrong or has expired. Correct it in the settings.</source>
+        <translation>رُفض تسجيل الدخول: اسم المستخدم أو كلمة المرور أو المفتاح غير صحيح أو انتهت صلاحيته. صحّحوا ذلك في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Something in its settings is missing or wrong. Correct it there.</source>
+        <translation>في إعداداته شيء ناقص أو خاطئ. صحّحوه هناك.</translation>
+    </message>
+    <message>
+        <source>settings are incomplete</source>
+        <translation>الإعدادات غير مكتملة</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -332,6 +340,23 @@
         <extracomment>%1 a file</extracomment>
         <translation>يحتوي الملف %1 على كلمات مرور غير محمية. لا يسمح مسؤول النظام بذلك: لن تُستخدم.</translation>
     </message>
+    <message>
+        <source>It answers.</source>
+        <translation>يُجيب.</translation>
+    </message>
+    <message>
+        <source>You have to sign in: in the settings, or on the next card.</source>
+        <translation>عليكم تسجيل الدخول: في الإعدادات أو في البطاقة التالية.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 could not be kept in the keychain, and ends with Ringside. %2</source>
+        <extracomment>%1 a provider (&quot;HubSpot&quot;), %2 a sentence on what is wrong with the keychain</extracomment>
+        <translation>تعذّر حفظ تسجيل الدخول إلى %1 في سلسلة المفاتيح، وسينتهي عند إنهاء Ringside. %2</translation>
+    </message>
+    <message>
+        <source>You could not be signed in to %1. %2</source>
+        <translation>تعذّر تسجيل دخولكم إلى %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>HotkeyText</name>
@@ -368,6 +393,117 @@
         <source>This desktop has no shortcuts for programs. In its keyboard settings, set one of your own to the command: ringside --show-call</source>
         <extracomment>&quot;ringside --show-call&quot; is a command and stays as it is</extracomment>
         <translation>لا يوفر سطح المكتب هذا اختصارات للبرامج. يمكن في إعدادات لوحة المفاتيح ضبط اختصار خاص بكم على الأمر: ringside --show-call</translation>
+    </message>
+</context>
+<context>
+    <name>LdapDirectory</name>
+    <message>
+        <source>LDAP or Active Directory</source>
+        <translation>‏LDAP أو Active Directory</translation>
+    </message>
+    <message>
+        <source>The company&apos;s directory: colleagues, and whoever else is kept there.</source>
+        <translation>دليل الشركة: الزملاء وكل من هو محفوظ فيه أيضًا.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>الخوادم</translation>
+    </message>
+    <message>
+        <source>For example ldaps://dc1.example.com. Further ones stand in for the first.</source>
+        <translation>مثلًا ldaps://dc1.example.com. تحلّ الخوادم الأخرى محل الأول عند الحاجة.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Its distinguished name, or user@example.com for Active Directory.</source>
+        <translation>اسمه المميّز (DN)، أو user@example.com في حالة Active Directory.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Keep a copy on this computer</source>
+        <translation>الاحتفاظ بنسخة على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Answers then come at once, and without the network too.</source>
+        <translation>تظهر الردود عندئذٍ فورًا، وحتى دون الشبكة.</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>البحث في</translation>
+    </message>
+    <message>
+        <source>For example ou=People,dc=example,dc=com. Empty: everything that the server holds.</source>
+        <translation>مثلًا ou=People,dc=example,dc=com. فارغ: كل ما يحتويه الخادم.</translation>
+    </message>
+    <message>
+        <source>Filter for people</source>
+        <translation>مرشّح الأشخاص</translation>
+    </message>
+    <message>
+        <source>Who counts as a person, as an LDAP filter. Empty: the usual one.</source>
+        <translation>من يُعدّ شخصًا، بصيغة مرشّح LDAP. فارغ: المعتاد.</translation>
+    </message>
+    <message>
+        <source>Look for numbers</source>
+        <translation>البحث عن الأرقام</translation>
+    </message>
+    <message>
+        <source>As suits the server</source>
+        <translation>بما يناسب الخادم</translation>
+    </message>
+    <message>
+        <source>However they are written</source>
+        <translation>مهما كانت طريقة كتابتها</translation>
+    </message>
+    <message>
+        <source>In the usual ways of writing them, with an index</source>
+        <translation>بطرق كتابتها المعتادة، باستخدام فهرس</translation>
+    </message>
+    <message>
+        <source>Tags for groups</source>
+        <translation>وسوم للمجموعات</translation>
+    </message>
+    <message>
+        <source>Members of a group get a tag: Key accounts=vip.</source>
+        <translation>يحصل أعضاء المجموعة على وسم: Key accounts=vip.</translation>
+    </message>
+    <message>
+        <source>Attributes with numbers</source>
+        <translation>سمات الأرقام</translation>
+    </message>
+    <message>
+        <source>With the word for each: telephoneNumber=work. Empty: the usual ones.</source>
+        <translation>مع الكلمة المناسبة لكل منها: telephoneNumber=work. فارغ: السمات المعتادة.</translation>
+    </message>
+    <message>
+        <source>Encrypt ldap:// connections</source>
+        <translation>تشفير اتصالات ldap://‎</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>شهادة سلطة التصديق</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server&apos;s certificate is of the company&apos;s own making.</source>
+        <translation>ملف PEM، إذا كانت شهادة الخادم صادرة عن الشركة نفسها.</translation>
+    </message>
+    <message>
+        <source>Without signing in</source>
+        <translation>دون تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>With user and password</source>
+        <translation>بالمستخدم وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>As the user of this computer (Kerberos)</source>
+        <translation>بحساب مستخدم هذا الحاسوب (Kerberos)</translation>
     </message>
 </context>
 <context>
@@ -569,6 +705,7 @@
     </message>
     <message>
         <source>Outgoing call, %1</source>
+        <extracomment>%1 is a running time like &quot;4:12&quot;</extracomment>
         <translation>مكالمة صادرة، %1</translation>
     </message>
     <message>
@@ -605,6 +742,70 @@
     <message>
         <source>Person: %1, %2</source>
         <translation>شخص: %1، %2</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>مكالمة صادرة</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>Outgoing call by %1</source>
+        <extracomment>%1 is a colleague</extracomment>
+        <translation>مكالمة صادرة من %1</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>مكالمة مع %1</translation>
+    </message>
+    <message>
+        <source>Outgoing call by %1, %2</source>
+        <extracomment>%1 is a colleague, %2 a running time like &quot;4:12&quot;</extracomment>
+        <translation>مكالمة صادرة من %1، %2</translation>
+    </message>
+    <message>
+        <source>Call with %1, %2</source>
+        <translation>مكالمة مع %1، %2</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>صفقة</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلبية</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>Something that a CRM keeps about a person and has no name for</extracomment>
+        <translation>مدخل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a CRM keeps (&quot;Email&quot;, &quot;Deal&quot;, &quot;Call, 4:12&quot;), %2 its title</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -879,15 +1080,15 @@
         <translation>أول مكالمة</translation>
     </message>
     <message numerus="yes">
-        <source>%n calls, last %1</source>
+        <source>%Ln calls, last %1</source>
         <extracomment>%n calls before; %1 is a time like &quot;3 days ago&quot;</extracomment>
         <translation>
             <numerusform>لا مكالمات، %1</numerusform>
             <numerusform>مكالمة واحدة، %1</numerusform>
             <numerusform>مكالمتان، آخرهما %1</numerusform>
-            <numerusform>%n مكالمات، آخرها %1</numerusform>
-            <numerusform>%n مكالمة، آخرها %1</numerusform>
-            <numerusform>%n مكالمة، آخرها %1</numerusform>
+            <numerusform>%Ln مكالمات، آخرها %1</numerusform>
+            <numerusform>%Ln مكالمة، آخرها %1</numerusform>
+            <numerusform>%Ln مكالمة، آخرها %1</numerusform>
         </translation>
     </message>
     <message>
@@ -929,11 +1130,11 @@
     </message>
     <message>
         <source>Outgoing call, %1</source>
+        <extracomment>%1 is a duration like &quot;4 min&quot;</extracomment>
         <translation>مكالمة صادرة، %1</translation>
     </message>
     <message>
         <source>Call, %1</source>
-        <extracomment>%1 is a duration like &quot;4 min&quot;</extracomment>
         <translation>مكالمة، %1</translation>
     </message>
     <message>
@@ -972,7 +1173,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A place that could not be asked; %1 is its name, %2 why not</extracomment>
+        <extracomment>A call and what was noted of it; %1 is the call, %2 the note
+----------
+What a CRM keeps about a person; %1 is &quot;Email&quot;, &quot;Deal&quot; …, %2 its title
+----------
+A place that could not be asked; %1 is its name, %2 why not</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -990,14 +1195,14 @@
         <translation>فتح في %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people share this number. Who is it?</source>
+        <source>%Ln people share this number. Who is it?</source>
         <translation>
             <numerusform>لا أحد بهذا الرقم. من المتصل؟</numerusform>
             <numerusform>شخص واحد بهذا الرقم. من المتصل؟</numerusform>
             <numerusform>شخصان يتشاركان هذا الرقم. من المتصل؟</numerusform>
-            <numerusform>%n أشخاص يتشاركون هذا الرقم. من المتصل؟</numerusform>
-            <numerusform>%n شخصًا يتشاركون هذا الرقم. من المتصل؟</numerusform>
-            <numerusform>%n شخص يتشاركون هذا الرقم. من المتصل؟</numerusform>
+            <numerusform>%Ln أشخاص يتشاركون هذا الرقم. من المتصل؟</numerusform>
+            <numerusform>%Ln شخصًا يتشاركون هذا الرقم. من المتصل؟</numerusform>
+            <numerusform>%Ln شخص يتشاركون هذا الرقم. من المتصل؟</numerusform>
         </translation>
     </message>
     <message>
@@ -1046,6 +1251,70 @@
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Outgoing call, not answered</source>
+        <translation>مكالمة صادرة، لم يُرَدّ عليها</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>مكالمة صادرة</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>Outgoing call by %1</source>
+        <extracomment>%1 is a colleague</extracomment>
+        <translation>مكالمة صادرة من %1</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>مكالمة مع %1</translation>
+    </message>
+    <message>
+        <source>Outgoing call by %1, %2</source>
+        <extracomment>%1 is a colleague, %2 a duration like &quot;4 min&quot;</extracomment>
+        <translation>مكالمة صادرة من %1، %2</translation>
+    </message>
+    <message>
+        <source>Call with %1, %2</source>
+        <translation>مكالمة مع %1، %2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>صفقة</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>تذكرة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>طلبية</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>Something that a CRM keeps about a person and has no name for</extracomment>
+        <translation>مدخل</translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <extracomment>A link; %1 is the name of a CRM that does not let us in any longer</extracomment>
+        <translation>‏%1: تسجيل الدخول مجددًا</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +1493,20 @@
         <source>Save the wrap-up</source>
         <translation>حفظ إنهاء المعالجة</translation>
     </message>
+    <message>
+        <source>Other places</source>
+        <extracomment>A button beside &quot;Open in HubSpot&quot;: shows the other places that know the caller</extracomment>
+        <translation>أماكن أخرى</translation>
+    </message>
+    <message>
+        <source>Open the record in another place</source>
+        <translation>فتح السجل في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A button that opens the caller&apos;s record, where &quot;Open in HubSpot&quot; has no room</extracomment>
+        <translation>فتح</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::ChooserPage</name>
@@ -1339,6 +1622,70 @@
         <source>%1 afterwards</source>
         <extracomment>Above a preview; %1 is a person&apos;s name</extracomment>
         <translation>%1 بعد ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ConnectorFields</name>
+    <message>
+        <source>Signing in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>One in each line.</source>
+        <translation>واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <extracomment>In place of a choice that was not made yet</extracomment>
+        <translation>يُرجى الاختيار</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>الشهادات (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>يجب ملء هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. Begin it with https:// and the name of a server, without a user name or a password in it.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>‏“%1” ليس عنوان ويب. ابدؤوه بـ https://‎ واسم خادم، دون اسم مستخدم أو كلمة مرور فيه.</translation>
+    </message>
+    <message>
+        <source>This is too long, or has characters in it that cannot be seen.</source>
+        <translation>هذا طويل جدًا، أو يحتوي على محارف غير مرئية.</translation>
+    </message>
+    <message>
+        <source>Its password was given for another server. Say below whether it may be sent to this one.</source>
+        <translation>أُعطيت كلمة مروره لخادم آخر. حدّد أدناه هل يجوز إرسالها إلى هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>There is no password for it on this computer yet. Enter it below.</source>
+        <translation>لا توجد له كلمة مرور على هذا الحاسوب بعد. أدخلها أدناه.</translation>
+    </message>
+    <message>
+        <source>Your administrator has named it; the value itself is yours to enter.</source>
+        <translation>حدّده المسؤول لديكم؛ أما القيمة نفسها فعليكم إدخالها.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ConnectorGallery</name>
+    <message>
+        <source>Find a CRM or directory</source>
+        <translation>البحث عن CRM أو دليل</translation>
+    </message>
+    <message>
+        <source>Looking for what can be added…</source>
+        <translation>جارٍ البحث عمّا يمكن إضافته…</translation>
+    </message>
+    <message>
+        <source>Nothing of that name can be added.</source>
+        <translation>لا يوجد بهذا الاسم ما يمكن إضافته.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1945,32 @@
         <source>People from CSV and vCard files, kept on this computer.</source>
         <translation>أشخاص من ملفات CSV و vCard، محفوظون على هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>شهادة سلطة التصديق</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>الشهادات (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>A PEM file, where CRMs or the company&apos;s proxy have certificates of the company&apos;s own making.</source>
+        <translation>ملف PEM، إذا كانت شهادات أنظمة CRM أو خادم الوكيل (proxy) في الشركة صادرة عن الشركة نفسها.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>A button: adds a CRM or directory to the list</extracomment>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>A button; %1: a CRM or directory</extracomment>
+        <translation>إضافة %1</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::Disposition</name>
@@ -1689,6 +2062,27 @@
     <message>
         <source>Drag, or press Alt+Up or Alt+Down.</source>
         <translation>يمكن السحب أو الضغط على Alt+Up أو Alt+Down.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::FoldSection</name>
+    <message>
+        <source>Fewer settings</source>
+        <extracomment>A button that shows settings most people leave as they are</extracomment>
+        <translation>إعدادات أقل</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>المزيد من الإعدادات</translation>
+    </message>
+    <message>
+        <source>Fewer settings of %1</source>
+        <extracomment>A button; %1: a directory</extracomment>
+        <translation>إعدادات أقل لـ %1</translation>
+    </message>
+    <message>
+        <source>More settings of %1</source>
+        <translation>المزيد من إعدادات %1</translation>
     </message>
 </context>
 <context>
@@ -1984,17 +2378,6 @@
         <source>People exported</source>
         <translation>صُدّر الأشخاص</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people were written.</source>
-        <translation>
-            <numerusform>لم يُكتب أي شخص.</numerusform>
-            <numerusform>كُتب شخص واحد.</numerusform>
-            <numerusform>كُتب شخصان.</numerusform>
-            <numerusform>كُتب %n أشخاص.</numerusform>
-            <numerusform>كُتب %n شخصًا.</numerusform>
-            <numerusform>كُتب %n شخص.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export cancelled</source>
         <translation>أُلغي التصدير</translation>
@@ -2006,6 +2389,17 @@
     <message>
         <source>Nothing was exported</source>
         <translation>لم يُصدَّر شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were written.</source>
+        <translation>
+            <numerusform>عدد الأشخاص الذين كُتبت بياناتهم: %Ln.</numerusform>
+            <numerusform>عدد الأشخاص الذين كُتبت بياناتهم: %Ln.</numerusform>
+            <numerusform>عدد الأشخاص الذين كُتبت بياناتهم: %Ln.</numerusform>
+            <numerusform>كُتبت بيانات %Ln أشخاص.</numerusform>
+            <numerusform>كُتبت بيانات %Ln شخصًا.</numerusform>
+            <numerusform>كُتبت بيانات %Ln شخص.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2688,14 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>You are signed in to %1.</source>
+        <translation>تم تسجيل دخولكم إلى %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 did not work. %2</source>
+        <translation>لم ينجح تسجيل الدخول إلى %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::NotificationText</name>
@@ -2307,14 +2709,14 @@
         <translation>فتح في %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people share this number.</source>
+        <source>%Ln people share this number.</source>
         <translation>
             <numerusform>لا أحد بهذا الرقم.</numerusform>
             <numerusform>شخص واحد بهذا الرقم.</numerusform>
             <numerusform>شخصان يتشاركان هذا الرقم.</numerusform>
-            <numerusform>%n أشخاص يتشاركون هذا الرقم.</numerusform>
-            <numerusform>%n شخصًا يتشاركون هذا الرقم.</numerusform>
-            <numerusform>%n شخص يتشاركون هذا الرقم.</numerusform>
+            <numerusform>%Ln أشخاص يتشاركون هذا الرقم.</numerusform>
+            <numerusform>%Ln شخصًا يتشاركون هذا الرقم.</numerusform>
+            <numerusform>%Ln شخص يتشاركون هذا الرقم.</numerusform>
         </translation>
     </message>
     <message>
@@ -2560,6 +2962,16 @@
     <message>
         <source>Made in Ringside</source>
         <translation>أُنشئ في Ringside</translation>
+    </message>
+    <message>
+        <source>Record in %1</source>
+        <extracomment>Beside the address of a page; %1 is the name of a CRM</extracomment>
+        <translation>السجل في %1</translation>
+    </message>
+    <message>
+        <source>Open the record in %1</source>
+        <extracomment>A button&apos;s name for a screen reader; %1 is the name of a CRM</extracomment>
+        <translation>فتح السجل في %1</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3261,7 @@
     </message>
     <message>
         <source>Open in %1</source>
+        <extracomment>A button; %1 is the name of a CRM</extracomment>
         <translation>فتح في %1</translation>
     </message>
     <message>
@@ -2882,6 +3295,65 @@
     <message>
         <source>&amp;Note and outcome…</source>
         <translation>&amp;ملاحظة ونتيجة…</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <extracomment>A button beside &quot;Open in HubSpot&quot;: shows the other places that know the person</extracomment>
+        <translation>أماكن أخرى</translation>
+    </message>
+    <message>
+        <source>Open the record in another place</source>
+        <translation>فتح السجل في مكان آخر</translation>
+    </message>
+    <message>
+        <source>C&amp;reate in the phone book…</source>
+        <translation>إن&amp;شاء في دليل الهاتف…</translation>
+    </message>
+    <message>
+        <source>&amp;Link to a person of the phone book…</source>
+        <translation>&amp;ربط بشخص من دليل الهاتف…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %Ln CRMs…</source>
+        <translation>
+            <numerusform>جارٍ سؤال أنظمة CRM (العدد: %Ln)…</numerusform>
+            <numerusform>جارٍ سؤال أنظمة CRM (العدد: %Ln)…</numerusform>
+            <numerusform>جارٍ سؤال أنظمة CRM (العدد: %Ln)…</numerusform>
+            <numerusform>جارٍ سؤال %Ln أنظمة CRM…</numerusform>
+            <numerusform>جارٍ سؤال %Ln نظام CRM…</numerusform>
+            <numerusform>جارٍ سؤال %Ln نظام CRM…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>جارٍ سؤال %1…</translation>
+    </message>
+    <message>
+        <source>%1 is missing here: it needs a sign-in</source>
+        <extracomment>Beneath a timeline; %1 is the name of a CRM</extracomment>
+        <translation>‏%1 غير ظاهر هنا: يلزم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 is missing here: %2</source>
+        <extracomment>Beneath a timeline; %1 is the name of a CRM, %2 a few words that say what is wrong</extracomment>
+        <translation>‏%1 غير ظاهر هنا: %2</translation>
+    </message>
+    <message>
+        <source>Open at %1</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>فتح على %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open record</source>
+        <translation>&amp;فتح السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Open in %1</source>
+        <translation>&amp;فتح في %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>ن&amp;سخ النص</translation>
     </message>
 </context>
 <context>
@@ -3394,11 +3866,6 @@ write = reporting
         <translation>لا يسمح به مسؤول النظام لديكم.</translation>
     </message>
     <message>
-        <source>This version of Ringside cannot use it (%1).</source>
-        <extracomment>%1: the type of a directory, as in the configuration file</extracomment>
-        <translation>لا يمكن لهذا الإصدار من Ringside استخدامه (%1).</translation>
-    </message>
-    <message>
         <source>Nobody is in it yet. Import a CSV or vCard file.</source>
         <translation>لا يوجد فيه أحد بعد. استوردوا ملف CSV أو vCard.</translation>
     </message>
@@ -3463,6 +3930,240 @@ write = reporting
     <message>
         <source>The import is done. Added: %1, updated: %2, unchanged: %3, not usable: %4.</source>
         <translation>اكتمل الاستيراد. أُضيف: %1، حُدّث: %2، دون تغيير: %3، غير صالح: %4.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>A button: opens a page of a CRM in the browser, on which a person signs in</extracomment>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>For a proxy, or to try things out. Empty: the usual one.</source>
+        <translation>لاستخدام خادم وكيل (proxy) أو للتجربة. فارغ: المعتاد.</translation>
+    </message>
+    <message>
+        <source>Address of the interface</source>
+        <translation>عنوان الواجهة البرمجية</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>عنوان تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>It is described in the configuration file, config.yml; its addresses and fields are changed there.</source>
+        <translation>وصفه موجود في ملف الإعدادات config.yml؛ وتُغيَّر عناوينه وحقوله هناك.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>المهلة الزمنية</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds</extracomment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Usual one</source>
+        <extracomment>In place of the seconds of a time limit</extracomment>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>How long an answer is waited for. The card does not wait: it shows what is there.</source>
+        <translation>مدة انتظار الرد. أما البطاقة فلا تنتظر: تعرض ما هو متوفر.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>A button: Ringside forgets that somebody has signed in to a CRM</extracomment>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>أعطوه اسمًا.</translation>
+    </message>
+    <message>
+        <source>Another entry of the list has this name already.</source>
+        <translation>يوجد في القائمة مدخل آخر بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked first.</source>
+        <translation>املؤوا المواضع المعلَّمة أولًا.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>A button: opens a page of a CRM in the browser, on which a person signs in</extracomment>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>There is no connector called %1 on this computer.</source>
+        <extracomment>%1: the type of a directory, as in the configuration file</extracomment>
+        <translation>لا يوجد على هذا الحاسوب موصّل باسم %1.</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>متوقف عن العمل.</translation>
+    </message>
+    <message>
+        <source>Not in use.</source>
+        <translation>غير مستخدم.</translation>
+    </message>
+    <message>
+        <source>Not in use yet. Still to be filled in: %1.</source>
+        <extracomment>%1: the names of fields</extracomment>
+        <translation>غير مستخدم بعد. ما زال يجب ملء: %1.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>لم ينجح ذلك.</translation>
+    </message>
+    <message>
+        <source>Something in its settings is missing or wrong: %1</source>
+        <extracomment>%1: what is wrong, in English and with the names of keys in the configuration file</extracomment>
+        <translation>في إعداداته شيء ناقص أو خاطئ: %1</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened in the browser.</source>
+        <translation>سجّلوا الدخول في الصفحة التي فُتحت في المتصفح.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>جارٍ التحضير…</translation>
+    </message>
+    <message>
+        <source>Sign in to use it.</source>
+        <translation>سجّلوا الدخول لاستخدامه.</translation>
+    </message>
+    <message>
+        <source>calls left today: %1</source>
+        <extracomment>How often a CRM may be asked today still; %1: a number</extracomment>
+        <translation>الاستعلامات المتبقية اليوم: %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>The state of a directory</extracomment>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Correct what is marked first.</source>
+        <translation>صحّحوا المواضع المعلَّمة أولًا.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>تم تسجيل دخولكم.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>تم تسجيل خروجكم.</translation>
+    </message>
+    <message>
+        <source>Callers are no longer looked up in it, and what is filled in here is forgotten, passwords too.</source>
+        <translation>لن يُبحث فيه عن المتصلين بعد الآن، ويُنسى ما أُدخل هنا، بما في ذلك كلمات المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ProviderList</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>A button&apos;s name for a screen reader; %1 is the name of a CRM</extracomment>
+        <translation>تسجيل الدخول إلى %1</translation>
+    </message>
+    <message>
+        <source>Directories and CRMs</source>
+        <translation>الأدلة وأنظمة CRM</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ProviderWords</name>
+    <message numerus="yes">
+        <source>%Ln calls left</source>
+        <extracomment>How many questions a CRM still answers, today or this minute</extracomment>
+        <translation>
+            <numerusform>الاستعلامات المتبقية: %Ln</numerusform>
+            <numerusform>الاستعلامات المتبقية: %Ln</numerusform>
+            <numerusform>الاستعلامات المتبقية: %Ln</numerusform>
+            <numerusform>بقيت %Ln استعلامات</numerusform>
+            <numerusform>بقي %Ln استعلامًا</numerusform>
+            <numerusform>بقي %Ln استعلام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: signing in</source>
+        <extracomment>%1 is the name of a CRM</extracomment>
+        <translation>‏%1: جارٍ تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1: getting ready</source>
+        <extracomment>%1 is the name of a directory or CRM</extracomment>
+        <translation>‏%1: جارٍ التحضير</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a directory or CRM, %2 a few words that say what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: did not work</source>
+        <extracomment>%1 is the name of a directory or CRM</extracomment>
+        <translation>‏%1: لم ينجح</translation>
+    </message>
+    <message>
+        <source>%1: sign-in needed</source>
+        <extracomment>%1 is the name of a CRM</extracomment>
+        <translation>‏%1: يلزم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Waits for you to sign in, in the browser.</source>
+        <translation>بانتظار تسجيل دخولكم في المتصفح.</translation>
+    </message>
+    <message>
+        <source>Ready. Nobody has been looked up there yet.</source>
+        <translation>جاهز. لم يُبحث فيه عن أحد بعد.</translation>
+    </message>
+    <message>
+        <source>Getting ready.</source>
+        <translation>جارٍ التحضير.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>جاهز.</translation>
+    </message>
+    <message>
+        <source>Callers are not looked up there until you sign in.</source>
+        <translation>لن يُبحث فيه عن المتصلين قبل أن تسجّلوا الدخول.</translation>
+    </message>
+    <message>
+        <source>The last question was not answered.</source>
+        <translation>لم يُجَب عن السؤال الأخير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln directories ready</source>
+        <extracomment>How many directories and CRMs can be asked</extracomment>
+        <translation>
+            <numerusform>الأدلة الجاهزة: %Ln</numerusform>
+            <numerusform>الأدلة الجاهزة: %Ln</numerusform>
+            <numerusform>الأدلة الجاهزة: %Ln</numerusform>
+            <numerusform>%Ln أدلة جاهزة</numerusform>
+            <numerusform>%Ln دليلًا جاهزًا</numerusform>
+            <numerusform>%Ln دليل جاهز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln directories need attention</source>
+        <extracomment>How many directories and CRMs cannot be asked at present</extracomment>
+        <translation>
+            <numerusform>الأدلة التي تحتاج إلى اهتمام: %Ln</numerusform>
+            <numerusform>الأدلة التي تحتاج إلى اهتمام: %Ln</numerusform>
+            <numerusform>الأدلة التي تحتاج إلى اهتمام: %Ln</numerusform>
+            <numerusform>%Ln أدلة تحتاج إلى اهتمام</numerusform>
+            <numerusform>%Ln دليلًا يحتاج إلى اهتمام</numerusform>
+            <numerusform>%Ln دليل يحتاج إلى اهتمام</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3659,6 +4360,25 @@ write = reporting
         <source>The password was given for %1. The settings now name %2. It is not sent there before you say so; if you did not change the server yourself, ask your administrator first.</source>
         <extracomment>%1 and %2: hosts. The server was changed in the settings.</extracomment>
         <translation>أُعطيت كلمة المرور لـ %1. تذكر الإعدادات الآن %2. لا تُرسل إلى هناك قبل أن تطلب ذلك؛ وإن لم تغيّر الخادم بنفسك فاسأل مسؤول النظام أولًا.</translation>
+    </message>
+    <message>
+        <source>Replace %1…</source>
+        <extracomment>A button; %1: what is replaced: an API key, a client secret</extracomment>
+        <translation>استبدال %1…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button; %1: what is removed: an API key, a client secret</extracomment>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <extracomment>A button; %1: what is kept: an API key, a client secret</extracomment>
+        <translation>الاحتفاظ بـ %1</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keychain.</source>
+        <translation>محفوظة في سلسلة مفاتيح النظام.</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4696,10 @@ write = reporting
         <source>Its password was given for another server. Say below whether it may be sent to this one.</source>
         <translation>أُعطيت كلمة مروره لخادم آخر. حدّد أدناه هل يجوز إرسالها إلى هذا الخادم.</translation>
     </message>
+    <message>
+        <source>Your administrator has named it; the password itself is yours to enter.</source>
+        <translation>حدّده المسؤول لديكم؛ أما كلمة المرور نفسها فعليكم إدخالها.</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::StatusLine</name>
@@ -4007,6 +4731,24 @@ write = reporting
         <source>Phone book %1</source>
         <extracomment>How many people there are; %1 is a number</extracomment>
         <translation>دليل الهاتف %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>A button that tells more about directories and CRMs</extracomment>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Directories and CRMs: %1</source>
+        <extracomment>A button&apos;s name for a screen reader; %1 says how directories and CRMs are, &quot;5 directories ready&quot;</extracomment>
+        <translation>الأدلة وأنظمة CRM: %1</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>تسجيل الدخول إلى %1</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4782,10 @@ write = reporting
         <source>%1, %2</source>
         <extracomment>An entry of a timeline, read aloud. %1 what happened, %2 when</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>قادم</translation>
     </message>
 </context>
 <context>
@@ -4222,14 +4968,14 @@ write = reporting
         <translation>لا مكالمات بعد</translation>
     </message>
     <message numerus="yes">
-        <source>Recent calls, %n missed</source>
+        <source>Recent calls, %Ln missed</source>
         <translation>
             <numerusform>المكالمات الأخيرة</numerusform>
             <numerusform>المكالمات الأخيرة، واحدة فائتة</numerusform>
             <numerusform>المكالمات الأخيرة، اثنتان فائتتان</numerusform>
-            <numerusform>المكالمات الأخيرة، %n فائتة</numerusform>
-            <numerusform>المكالمات الأخيرة، %n فائتة</numerusform>
-            <numerusform>المكالمات الأخيرة، %n فائتة</numerusform>
+            <numerusform>المكالمات الأخيرة، %Ln فائتة</numerusform>
+            <numerusform>المكالمات الأخيرة، %Ln فائتة</numerusform>
+            <numerusform>المكالمات الأخيرة، %Ln فائتة</numerusform>
         </translation>
     </message>
     <message>
@@ -4265,14 +5011,14 @@ write = reporting
         <translation>عرض هذه المكالمة في قائمة المكالمات</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) to wrap up</source>
+        <source>%Ln call(s) to wrap up</source>
         <translation>
             <numerusform>لا مكالمات بانتظار إنهاء المعالجة</numerusform>
             <numerusform>مكالمة واحدة بانتظار إنهاء المعالجة</numerusform>
             <numerusform>مكالمتان بانتظار إنهاء المعالجة</numerusform>
-            <numerusform>%n مكالمات بانتظار إنهاء المعالجة</numerusform>
-            <numerusform>%n مكالمة بانتظار إنهاء المعالجة</numerusform>
-            <numerusform>%n مكالمة بانتظار إنهاء المعالجة</numerusform>
+            <numerusform>%Ln مكالمات بانتظار إنهاء المعالجة</numerusform>
+            <numerusform>%Ln مكالمة بانتظار إنهاء المعالجة</numerusform>
+            <numerusform>%Ln مكالمة بانتظار إنهاء المعالجة</numerusform>
         </translation>
     </message>
     <message>
@@ -4333,14 +5079,14 @@ write = reporting
         <translation>الآن</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
             <numerusform>الآن</numerusform>
             <numerusform>قبل دقيقة</numerusform>
             <numerusform>قبل دقيقتين</numerusform>
-            <numerusform>قبل %n دقائق</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -4354,14 +5100,14 @@ write = reporting
         <translation>أمس %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
             <numerusform>اليوم</numerusform>
             <numerusform>قبل يوم</numerusform>
             <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -4507,6 +5253,123 @@ write = reporting
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>تم تسجيل دخولكم</translation>
+    </message>
+    <message>
+        <source>Ringside can use %1 now. You can close this page.</source>
+        <extracomment>%1 is a CRM (&quot;HubSpot&quot;)</extracomment>
+        <translation>يمكن لـ Ringside الآن استخدام %1. ويمكنكم إغلاق هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1. Close this page and try it again in Ringside.</source>
+        <extracomment>%1 is a CRM (&quot;HubSpot&quot;)</extracomment>
+        <translation>لم يُسجَّل دخولكم إلى %1. أغلقوا هذه الصفحة وحاولوا مجددًا في Ringside.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlDirectory</name>
+    <message>
+        <source>Database (SQL)</source>
+        <translation>قاعدة بيانات (SQL)</translation>
+    </message>
+    <message>
+        <source>A query of your own in PostgreSQL, MySQL, SQLite, or anything with an ODBC driver.</source>
+        <translation>استعلام خاص بكم في PostgreSQL أو MySQL أو SQLite أو أي نظام له مشغّل ODBC.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Empty: this computer. Not for ODBC and SQLite.</source>
+        <translation>فارغ: هذا الحاسوب. لا ينطبق على ODBC و SQLite.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one.</source>
+        <translation>فارغ: المعتاد.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Its name; for SQLite its file, for ODBC the data source or a connection string.</source>
+        <translation>اسمها؛ وملفها في حالة SQLite، ومصدر البيانات أو سلسلة الاتصال في حالة ODBC.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>الاستعلام</translation>
+    </message>
+    <message>
+        <source>One SELECT with :phone, :e164, :digits or :suffix in it, for the caller&apos;s number.</source>
+        <extracomment>the words with a colon are not translated</extracomment>
+        <translation>جملة SELECT واحدة فيها ‎:phone أو ‎:e164 أو ‎:digits أو ‎:suffix لرقم المتصل.</translation>
+    </message>
+    <message>
+        <source>Meaning of columns</source>
+        <translation>معاني الأعمدة</translation>
+    </message>
+    <message>
+        <source>Where their names do not say it: cust_nm=name, tel1=phone.</source>
+        <translation>إذا لم تدلّ أسماؤها على ذلك: cust_nm=name, tel1=phone.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>مشفّر</translation>
+    </message>
+    <message>
+        <source>To other computers</source>
+        <translation>إلى الحواسيب الأخرى</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>شهادة سلطة التصديق</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server&apos;s certificate is of the company&apos;s own making.</source>
+        <translation>ملف PEM، إذا كانت شهادة الخادم صادرة عن الشركة نفسها.</translation>
+    </message>
+    <message>
+        <source>Options of the driver</source>
+        <translation>خيارات المشغّل</translation>
+    </message>
+    <message>
+        <source>In the driver&apos;s own words: application_name=ringside.</source>
+        <translation>بصيغة المشغّل نفسه: application_name=ringside.</translation>
+    </message>
+</context>
+<context>
     <name>SystemQuietText</name>
     <message>
         <source>This desktop does not tell programs about its own &quot;do not disturb&quot;.</source>
@@ -4577,14 +5440,14 @@ write = reporting
         <translation>لم يُعدّ أي نظام هاتف.</translation>
     </message>
     <message numerus="yes">
-        <source>%n missed call(s)</source>
+        <source>%Ln missed call(s)</source>
         <translation>
             <numerusform>لا مكالمات فائتة</numerusform>
             <numerusform>مكالمة فائتة</numerusform>
             <numerusform>مكالمتان فائتتان</numerusform>
-            <numerusform>%n مكالمات فائتة</numerusform>
-            <numerusform>%n مكالمة فائتة</numerusform>
-            <numerusform>%n مكالمة فائتة</numerusform>
+            <numerusform>%Ln مكالمات فائتة</numerusform>
+            <numerusform>%Ln مكالمة فائتة</numerusform>
+            <numerusform>%Ln مكالمة فائتة</numerusform>
         </translation>
     </message>
     <message>
@@ -4604,15 +5467,15 @@ write = reporting
         <translation>فائتة</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n waiting)</source>
+        <source>%1 (%Ln waiting)</source>
         <extracomment>%1 is the name of a queue, %n how many callers wait in it</extracomment>
         <translation>
             <numerusform>%1 (لا أحد ينتظر)</numerusform>
             <numerusform>%1 (متصل واحد ينتظر)</numerusform>
             <numerusform>%1 (متصلان ينتظران)</numerusform>
-            <numerusform>%1 (%n متصلين ينتظرون)</numerusform>
-            <numerusform>%1 (%n متصلًا ينتظرون)</numerusform>
-            <numerusform>%1 (%n متصل ينتظرون)</numerusform>
+            <numerusform>%1 (%Ln متصلين ينتظرون)</numerusform>
+            <numerusform>%1 (%Ln متصلًا ينتظرون)</numerusform>
+            <numerusform>%1 (%Ln متصل ينتظرون)</numerusform>
         </translation>
     </message>
     <message>

@@ -207,10 +207,6 @@
         <translation>Nicht erreichbar; Ringside versucht es weiter. Bitte Adresse und Netz prüfen.</translation>
     </message>
     <message>
-        <source>The user name or the password was refused. Correct them in the settings.</source>
-        <translation>Benutzername oder Kennwort wurden abgelehnt. Bitte in den Einstellungen berichtigen.</translation>
-    </message>
-    <message>
         <source>The account lacks a right that is needed. Ask your administrator for it.</source>
         <translation>Dem Konto fehlt ein nötiges Recht. Bitte an die Verwaltung wenden.</translation>
     </message>
@@ -283,6 +279,18 @@
         <source>Its password was given for another server, and is not sent to this one until you allow it.</source>
         <translation>Das Passwort wurde für einen anderen Server angegeben und wird an diesen erst gesendet, wenn Sie es erlauben.</translation>
     </message>
+    <message>
+        <source>The sign-in was refused: user name, password or key is wrong or has expired. Correct it in the settings.</source>
+        <translation>Die Anmeldung wurde abgelehnt: Benutzername, Kennwort oder Schlüssel ist falsch oder abgelaufen. Berichtigen Sie das in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Something in its settings is missing or wrong. Correct it there.</source>
+        <translation>In den Einstellungen dafür fehlt etwas oder ist etwas falsch. Berichtigen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>settings are incomplete</source>
+        <translation>Einstellungen unvollständig</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -328,6 +336,23 @@
         <extracomment>%1 a file</extracomment>
         <translation>Die Datei %1 enthält ungeschützte Passwörter. Ihr Administrator erlaubt das nicht: Sie werden nicht verwendet.</translation>
     </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Es antwortet.</translation>
+    </message>
+    <message>
+        <source>You have to sign in: in the settings, or on the next card.</source>
+        <translation>Sie müssen sich anmelden: in den Einstellungen oder auf der nächsten Karte.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 could not be kept in the keychain, and ends with Ringside. %2</source>
+        <extracomment>%1 a provider (&quot;HubSpot&quot;), %2 a sentence on what is wrong with the keychain</extracomment>
+        <translation>Die Anmeldung bei %1 ließ sich nicht im Schlüsselbund aufbewahren und endet mit Ringside. %2</translation>
+    </message>
+    <message>
+        <source>You could not be signed in to %1. %2</source>
+        <translation>Sie konnten nicht bei %1 angemeldet werden. %2</translation>
+    </message>
 </context>
 <context>
     <name>HotkeyText</name>
@@ -364,6 +389,117 @@
         <source>This desktop has no shortcuts for programs. In its keyboard settings, set one of your own to the command: ringside --show-call</source>
         <extracomment>&quot;ringside --show-call&quot; is a command and stays as it is</extracomment>
         <translation>Dieser Desktop kennt keine Tastenkombinationen für Programme. Legen Sie in seinen Tastatureinstellungen eine eigene für diesen Befehl fest: ringside --show-call</translation>
+    </message>
+</context>
+<context>
+    <name>LdapDirectory</name>
+    <message>
+        <source>LDAP or Active Directory</source>
+        <translation>LDAP oder Active Directory</translation>
+    </message>
+    <message>
+        <source>The company&apos;s directory: colleagues, and whoever else is kept there.</source>
+        <translation>Das Verzeichnis der Firma: Kolleginnen und Kollegen und wer sonst darin steht.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>For example ldaps://dc1.example.com. Further ones stand in for the first.</source>
+        <translation>Zum Beispiel ldaps://dc1.example.com. Weitere springen ersatzweise für den ersten ein.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Its distinguished name, or user@example.com for Active Directory.</source>
+        <translation>Der Distinguished Name (DN) des Benutzers oder, bei Active Directory, user@example.com.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Keep a copy on this computer</source>
+        <translation>Kopie auf diesem Computer aufbewahren</translation>
+    </message>
+    <message>
+        <source>Answers then come at once, and without the network too.</source>
+        <translation>Antworten kommen dann sofort, und auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Suchen in</translation>
+    </message>
+    <message>
+        <source>For example ou=People,dc=example,dc=com. Empty: everything that the server holds.</source>
+        <translation>Zum Beispiel ou=People,dc=example,dc=com. Leer: alles, was der Server enthält.</translation>
+    </message>
+    <message>
+        <source>Filter for people</source>
+        <translation>Filter für Personen</translation>
+    </message>
+    <message>
+        <source>Who counts as a person, as an LDAP filter. Empty: the usual one.</source>
+        <translation>Wer als Person gilt, als LDAP-Filter. Leer: der übliche.</translation>
+    </message>
+    <message>
+        <source>Look for numbers</source>
+        <translation>Nummern suchen</translation>
+    </message>
+    <message>
+        <source>As suits the server</source>
+        <translation>Wie es zum Server passt</translation>
+    </message>
+    <message>
+        <source>However they are written</source>
+        <translation>In jeder Schreibweise</translation>
+    </message>
+    <message>
+        <source>In the usual ways of writing them, with an index</source>
+        <translation>In den üblichen Schreibweisen, mit Index</translation>
+    </message>
+    <message>
+        <source>Tags for groups</source>
+        <translation>Schlagwörter für Gruppen</translation>
+    </message>
+    <message>
+        <source>Members of a group get a tag: Key accounts=vip.</source>
+        <translation>Mitglieder einer Gruppe erhalten ein Schlagwort: Key accounts=vip.</translation>
+    </message>
+    <message>
+        <source>Attributes with numbers</source>
+        <translation>Attribute mit Nummern</translation>
+    </message>
+    <message>
+        <source>With the word for each: telephoneNumber=work. Empty: the usual ones.</source>
+        <translation>Mit der Bezeichnung für jedes: telephoneNumber=work. Leer: die üblichen.</translation>
+    </message>
+    <message>
+        <source>Encrypt ldap:// connections</source>
+        <translation>ldap://-Verbindungen verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server&apos;s certificate is of the company&apos;s own making.</source>
+        <translation>Eine PEM-Datei, wenn das Zertifikat des Servers von der Firma selbst stammt.</translation>
+    </message>
+    <message>
+        <source>Without signing in</source>
+        <translation>Ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>With user and password</source>
+        <translation>Mit Benutzer und Kennwort</translation>
+    </message>
+    <message>
+        <source>As the user of this computer (Kerberos)</source>
+        <translation>Als Benutzer dieses Computers (Kerberos)</translation>
     </message>
 </context>
 <context>
@@ -565,6 +701,7 @@
     </message>
     <message>
         <source>Outgoing call, %1</source>
+        <extracomment>%1 is a running time like &quot;4:12&quot;</extracomment>
         <translation>Ausgehender Anruf, %1</translation>
     </message>
     <message>
@@ -601,6 +738,70 @@
     <message>
         <source>Person: %1, %2</source>
         <translation>Person: %1, %2</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Ausgehender Anruf</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Outgoing call by %1</source>
+        <extracomment>%1 is a colleague</extracomment>
+        <translation>Ausgehender Anruf von %1</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Anruf mit %1</translation>
+    </message>
+    <message>
+        <source>Outgoing call by %1, %2</source>
+        <extracomment>%1 is a colleague, %2 a running time like &quot;4:12&quot;</extracomment>
+        <translation>Ausgehender Anruf von %1, %2</translation>
+    </message>
+    <message>
+        <source>Call with %1, %2</source>
+        <translation>Anruf mit %1, %2</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>Something that a CRM keeps about a person and has no name for</extracomment>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a CRM keeps (&quot;Email&quot;, &quot;Deal&quot;, &quot;Call, 4:12&quot;), %2 its title</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -875,11 +1076,11 @@
         <translation>erster Anruf</translation>
     </message>
     <message numerus="yes">
-        <source>%n calls, last %1</source>
+        <source>%Ln calls, last %1</source>
         <extracomment>%n calls before; %1 is a time like &quot;3 days ago&quot;</extracomment>
         <translation>
-            <numerusform>%n Anruf, %1</numerusform>
-            <numerusform>%n Anrufe, zuletzt %1</numerusform>
+            <numerusform>%Ln Anruf, %1</numerusform>
+            <numerusform>%Ln Anrufe, zuletzt %1</numerusform>
         </translation>
     </message>
     <message>
@@ -921,11 +1122,11 @@
     </message>
     <message>
         <source>Outgoing call, %1</source>
+        <extracomment>%1 is a duration like &quot;4 min&quot;</extracomment>
         <translation>Ausgehender Anruf, %1</translation>
     </message>
     <message>
         <source>Call, %1</source>
-        <extracomment>%1 is a duration like &quot;4 min&quot;</extracomment>
         <translation>Anruf, %1</translation>
     </message>
     <message>
@@ -964,7 +1165,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A place that could not be asked; %1 is its name, %2 why not</extracomment>
+        <extracomment>A call and what was noted of it; %1 is the call, %2 the note
+----------
+What a CRM keeps about a person; %1 is &quot;Email&quot;, &quot;Deal&quot; …, %2 its title
+----------
+A place that could not be asked; %1 is its name, %2 why not</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -982,10 +1187,10 @@
         <translation>In %1 öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n people share this number. Who is it?</source>
+        <source>%Ln people share this number. Who is it?</source>
         <translation>
-            <numerusform>%n Person hat diese Nummer. Wer ist es?</numerusform>
-            <numerusform>%n Personen teilen sich diese Nummer. Wer ist es?</numerusform>
+            <numerusform>%Ln Person hat diese Nummer. Wer ist es?</numerusform>
+            <numerusform>%Ln Personen teilen sich diese Nummer. Wer ist es?</numerusform>
         </translation>
     </message>
     <message>
@@ -1034,6 +1239,70 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Outgoing call, not answered</source>
+        <translation>Ausgehender Anruf, nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Ausgehender Anruf</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Outgoing call by %1</source>
+        <extracomment>%1 is a colleague</extracomment>
+        <translation>Ausgehender Anruf von %1</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Anruf mit %1</translation>
+    </message>
+    <message>
+        <source>Outgoing call by %1, %2</source>
+        <extracomment>%1 is a colleague, %2 a duration like &quot;4 min&quot;</extracomment>
+        <translation>Ausgehender Anruf von %1, %2</translation>
+    </message>
+    <message>
+        <source>Call with %1, %2</source>
+        <translation>Anruf mit %1, %2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>Something that a CRM keeps about a person and has no name for</extracomment>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <extracomment>A link; %1 is the name of a CRM that does not let us in any longer</extracomment>
+        <translation>%1: erneut anmelden</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1481,20 @@
         <source>Save the wrap-up</source>
         <translation>Die Nachbearbeitung speichern</translation>
     </message>
+    <message>
+        <source>Other places</source>
+        <extracomment>A button beside &quot;Open in HubSpot&quot;: shows the other places that know the caller</extracomment>
+        <translation>Andere Stellen</translation>
+    </message>
+    <message>
+        <source>Open the record in another place</source>
+        <translation>Den Eintrag an einer anderen Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A button that opens the caller&apos;s record, where &quot;Open in HubSpot&quot; has no room</extracomment>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::ChooserPage</name>
@@ -1327,6 +1610,70 @@
         <source>%1 afterwards</source>
         <extracomment>Above a preview; %1 is a person&apos;s name</extracomment>
         <translation>%1 danach</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ConnectorFields</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>One in each line.</source>
+        <translation>Je Zeile ein Eintrag.</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <extracomment>In place of a choice that was not made yet</extracomment>
+        <translation>Bitte auswählen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>Das muss ausgefüllt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. Begin it with https:// and the name of a server, without a user name or a password in it.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>„%1“ ist keine Webadresse. Beginnen Sie mit https:// und dem Namen eines Servers, ohne Benutzernamen oder Kennwort darin.</translation>
+    </message>
+    <message>
+        <source>This is too long, or has characters in it that cannot be seen.</source>
+        <translation>Das ist zu lang oder enthält unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>Its password was given for another server. Say below whether it may be sent to this one.</source>
+        <translation>Das Passwort wurde für einen anderen Server angegeben. Sagen Sie unten, ob es an diesen gesendet werden darf.</translation>
+    </message>
+    <message>
+        <source>There is no password for it on this computer yet. Enter it below.</source>
+        <translation>Auf diesem Computer gibt es dafür noch kein Passwort. Geben Sie es unten ein.</translation>
+    </message>
+    <message>
+        <source>Your administrator has named it; the value itself is yours to enter.</source>
+        <translation>Ihre Administration hat den Namen dafür festgelegt; den Wert selbst geben Sie ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ConnectorGallery</name>
+    <message>
+        <source>Find a CRM or directory</source>
+        <translation>CRM oder Verzeichnis suchen</translation>
+    </message>
+    <message>
+        <source>Looking for what can be added…</source>
+        <translation>Es wird nachgesehen, was sich hinzufügen lässt …</translation>
+    </message>
+    <message>
+        <source>Nothing of that name can be added.</source>
+        <translation>Unter diesem Namen lässt sich nichts hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1929,32 @@
         <source>People from CSV and vCard files, kept on this computer.</source>
         <translation>Personen aus CSV- und vCard-Dateien, auf diesem Computer aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A PEM file, where CRMs or the company&apos;s proxy have certificates of the company&apos;s own making.</source>
+        <translation>Eine PEM-Datei, wenn Zertifikate von CRMs oder des Proxys der Firma von der Firma selbst stammen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>A button: adds a CRM or directory to the list</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>A button; %1: a CRM or directory</extracomment>
+        <translation>%1 hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::Disposition</name>
@@ -1673,6 +2046,27 @@
     <message>
         <source>Drag, or press Alt+Up or Alt+Down.</source>
         <translation>Ziehen Sie, oder drücken Sie Alt+Up oder Alt+Down.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::FoldSection</name>
+    <message>
+        <source>Fewer settings</source>
+        <extracomment>A button that shows settings most people leave as they are</extracomment>
+        <translation>Weniger Einstellungen</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Mehr Einstellungen</translation>
+    </message>
+    <message>
+        <source>Fewer settings of %1</source>
+        <extracomment>A button; %1: a directory</extracomment>
+        <translation>Weniger Einstellungen für %1</translation>
+    </message>
+    <message>
+        <source>More settings of %1</source>
+        <translation>Mehr Einstellungen für %1</translation>
     </message>
 </context>
 <context>
@@ -1968,13 +2362,6 @@
         <source>People exported</source>
         <translation>Personen exportiert</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people were written.</source>
-        <translation>
-            <numerusform>%n Person wurde geschrieben.</numerusform>
-            <numerusform>%n Personen wurden geschrieben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export cancelled</source>
         <translation>Export abgebrochen</translation>
@@ -1986,6 +2373,13 @@
     <message>
         <source>Nothing was exported</source>
         <translation>Es wurde nichts exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were written.</source>
+        <translation>
+            <numerusform>%Ln Person wurde geschrieben.</numerusform>
+            <numerusform>%Ln Personen wurden geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2668,14 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>You are signed in to %1.</source>
+        <translation>Sie sind bei %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 did not work. %2</source>
+        <translation>Die Anmeldung bei %1 hat nicht funktioniert. %2</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::NotificationText</name>
@@ -2287,10 +2689,10 @@
         <translation>In %1 öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n people share this number.</source>
+        <source>%Ln people share this number.</source>
         <translation>
-            <numerusform>%n Person hat diese Nummer.</numerusform>
-            <numerusform>%n Personen teilen sich diese Nummer.</numerusform>
+            <numerusform>%Ln Person hat diese Nummer.</numerusform>
+            <numerusform>%Ln Personen teilen sich diese Nummer.</numerusform>
         </translation>
     </message>
     <message>
@@ -2532,6 +2934,16 @@
     <message>
         <source>Made in Ringside</source>
         <translation>In Ringside angelegt</translation>
+    </message>
+    <message>
+        <source>Record in %1</source>
+        <extracomment>Beside the address of a page; %1 is the name of a CRM</extracomment>
+        <translation>Eintrag in %1</translation>
+    </message>
+    <message>
+        <source>Open the record in %1</source>
+        <extracomment>A button&apos;s name for a screen reader; %1 is the name of a CRM</extracomment>
+        <translation>Den Eintrag in %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3233,7 @@
     </message>
     <message>
         <source>Open in %1</source>
+        <extracomment>A button; %1 is the name of a CRM</extracomment>
         <translation>In %1 öffnen</translation>
     </message>
     <message>
@@ -2854,6 +3267,61 @@
     <message>
         <source>&amp;Note and outcome…</source>
         <translation>&amp;Notiz und Ergebnis …</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <extracomment>A button beside &quot;Open in HubSpot&quot;: shows the other places that know the person</extracomment>
+        <translation>Andere Stellen</translation>
+    </message>
+    <message>
+        <source>Open the record in another place</source>
+        <translation>Den Eintrag an einer anderen Stelle öffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;reate in the phone book…</source>
+        <translation>Im Telefonbuch &amp;anlegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Link to a person of the phone book…</source>
+        <translation>&amp;Mit einer Person im Telefonbuch verknüpfen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %Ln CRMs…</source>
+        <translation>
+            <numerusform>%Ln CRM wird gefragt …</numerusform>
+            <numerusform>%Ln CRMs werden gefragt …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 is missing here: it needs a sign-in</source>
+        <extracomment>Beneath a timeline; %1 is the name of a CRM</extracomment>
+        <translation>%1 fehlt hier: Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>%1 is missing here: %2</source>
+        <extracomment>Beneath a timeline; %1 is the name of a CRM, %2 a few words that say what is wrong</extracomment>
+        <translation>%1 fehlt hier: %2</translation>
+    </message>
+    <message>
+        <source>Open at %1</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Auf %1 öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open record</source>
+        <translation>Eintrag &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in %1</source>
+        <translation>In %1 &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>Text &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -3358,11 +3826,6 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <translation>Ihre Verwaltung erlaubt es nicht.</translation>
     </message>
     <message>
-        <source>This version of Ringside cannot use it (%1).</source>
-        <extracomment>%1: the type of a directory, as in the configuration file</extracomment>
-        <translation>Diese Version von Ringside kann es nicht verwenden (%1).</translation>
-    </message>
-    <message>
         <source>Nobody is in it yet. Import a CSV or vCard file.</source>
         <translation>Es ist noch niemand darin. Importieren Sie eine CSV- oder vCard-Datei.</translation>
     </message>
@@ -3423,6 +3886,228 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
     <message>
         <source>The import is done. Added: %1, updated: %2, unchanged: %3, not usable: %4.</source>
         <translation>Der Import ist fertig. Neu: %1, geändert: %2, unverändert: %3, nicht verwendbar: %4.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>A button: opens a page of a CRM in the browser, on which a person signs in</extracomment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>For a proxy, or to try things out. Empty: the usual one.</source>
+        <translation>Für einen Proxy oder zum Ausprobieren. Leer: die übliche.</translation>
+    </message>
+    <message>
+        <source>Address of the interface</source>
+        <translation>Adresse der Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>Adresse für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>It is described in the configuration file, config.yml; its addresses and fields are changed there.</source>
+        <translation>Es ist in der Konfigurationsdatei config.yml beschrieben; Adressen und Felder werden dort geändert.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Usual one</source>
+        <extracomment>In place of the seconds of a time limit</extracomment>
+        <translation>Üblicher Wert</translation>
+    </message>
+    <message>
+        <source>How long an answer is waited for. The card does not wait: it shows what is there.</source>
+        <translation>Wie lange auf eine Antwort gewartet wird. Die Karte wartet nicht: Sie zeigt, was da ist.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>A button: Ringside forgets that somebody has signed in to a CRM</extracomment>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Another entry of the list has this name already.</source>
+        <translation>Ein anderer Eintrag der Liste hat diesen Namen bereits.</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked first.</source>
+        <translation>Füllen Sie zuerst das Markierte aus.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>A button: opens a page of a CRM in the browser, on which a person signs in</extracomment>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>There is no connector called %1 on this computer.</source>
+        <extracomment>%1: the type of a directory, as in the configuration file</extracomment>
+        <translation>Auf diesem Computer gibt es keinen Konnektor namens %1.</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Not in use.</source>
+        <translation>Nicht in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Not in use yet. Still to be filled in: %1.</source>
+        <extracomment>%1: the names of fields</extracomment>
+        <translation>Noch nicht in Gebrauch. Noch auszufüllen: %1.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Das hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>Something in its settings is missing or wrong: %1</source>
+        <extracomment>%1: what is wrong, in English and with the names of keys in the configuration file</extracomment>
+        <translation>In den Einstellungen dafür fehlt etwas oder ist etwas falsch: %1</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened in the browser.</source>
+        <translation>Melden Sie sich auf der Seite an, die sich im Browser geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Sign in to use it.</source>
+        <translation>Melden Sie sich an, um es zu verwenden.</translation>
+    </message>
+    <message>
+        <source>calls left today: %1</source>
+        <extracomment>How often a CRM may be asked today still; %1: a number</extracomment>
+        <translation>heute noch mögliche Anfragen: %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>The state of a directory</extracomment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Correct what is marked first.</source>
+        <translation>Berichtigen Sie zuerst das Markierte.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Sie sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sie sind abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Callers are no longer looked up in it, and what is filled in here is forgotten, passwords too.</source>
+        <translation>Anrufende werden darin nicht mehr nachgeschlagen, und was hier eingetragen ist, wird vergessen, auch Kennwörter.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ProviderList</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>A button&apos;s name for a screen reader; %1 is the name of a CRM</extracomment>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Directories and CRMs</source>
+        <translation>Verzeichnisse und CRMs</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ProviderWords</name>
+    <message numerus="yes">
+        <source>%Ln calls left</source>
+        <extracomment>How many questions a CRM still answers, today or this minute</extracomment>
+        <translation>
+            <numerusform>Noch %Ln Anfrage möglich</numerusform>
+            <numerusform>Noch %Ln Anfragen möglich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: signing in</source>
+        <extracomment>%1 is the name of a CRM</extracomment>
+        <translation>%1: Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>%1: getting ready</source>
+        <extracomment>%1 is the name of a directory or CRM</extracomment>
+        <translation>%1: wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a directory or CRM, %2 a few words that say what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: did not work</source>
+        <extracomment>%1 is the name of a directory or CRM</extracomment>
+        <translation>%1: ging nicht</translation>
+    </message>
+    <message>
+        <source>%1: sign-in needed</source>
+        <extracomment>%1 is the name of a CRM</extracomment>
+        <translation>%1: Anmeldung nötig</translation>
+    </message>
+    <message>
+        <source>Waits for you to sign in, in the browser.</source>
+        <translation>Wartet darauf, dass Sie sich im Browser anmelden.</translation>
+    </message>
+    <message>
+        <source>Ready. Nobody has been looked up there yet.</source>
+        <translation>Bereit. Dort wurde noch niemand nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Getting ready.</source>
+        <translation>Wird vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Bereit.</translation>
+    </message>
+    <message>
+        <source>Callers are not looked up there until you sign in.</source>
+        <translation>Anrufende werden dort erst nachgeschlagen, wenn Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>The last question was not answered.</source>
+        <translation>Die letzte Anfrage wurde nicht beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln directories ready</source>
+        <extracomment>How many directories and CRMs can be asked</extracomment>
+        <translation>
+            <numerusform>%Ln Verzeichnis bereit</numerusform>
+            <numerusform>%Ln Verzeichnisse bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln directories need attention</source>
+        <extracomment>How many directories and CRMs cannot be asked at present</extracomment>
+        <translation>
+            <numerusform>%Ln Verzeichnis braucht Aufmerksamkeit</numerusform>
+            <numerusform>%Ln Verzeichnisse brauchen Aufmerksamkeit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3619,6 +4304,25 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <source>The password was given for %1. The settings now name %2. It is not sent there before you say so; if you did not change the server yourself, ask your administrator first.</source>
         <extracomment>%1 and %2: hosts. The server was changed in the settings.</extracomment>
         <translation>Das Passwort wurde für %1 angegeben. Die Einstellungen nennen jetzt %2. Es wird erst dorthin gesendet, wenn Sie es sagen; wenn Sie den Server nicht selbst geändert haben, fragen Sie zuerst Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>Replace %1…</source>
+        <extracomment>A button; %1: what is replaced: an API key, a client secret</extracomment>
+        <translation>%1 ersetzen …</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button; %1: what is removed: an API key, a client secret</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <extracomment>A button; %1: what is kept: an API key, a client secret</extracomment>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keychain.</source>
+        <translation>Es liegt im Schlüsselbund des Systems.</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4640,10 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <source>Its password was given for another server. Say below whether it may be sent to this one.</source>
         <translation>Das Passwort wurde für einen anderen Server angegeben. Sagen Sie unten, ob es an diesen gesendet werden darf.</translation>
     </message>
+    <message>
+        <source>Your administrator has named it; the password itself is yours to enter.</source>
+        <translation>Ihre Administration hat den Namen dafür festgelegt; das Kennwort selbst geben Sie ein.</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::StatusLine</name>
@@ -3967,6 +4675,24 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <source>Phone book %1</source>
         <extracomment>How many people there are; %1 is a number</extracomment>
         <translation>Telefonbuch %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>A button that tells more about directories and CRMs</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Directories and CRMs: %1</source>
+        <extracomment>A button&apos;s name for a screen reader; %1 says how directories and CRMs are, &quot;5 directories ready&quot;</extracomment>
+        <translation>Verzeichnisse und CRMs: %1</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4726,10 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <source>%1, %2</source>
         <extracomment>An entry of a timeline, read aloud. %1 what happened, %2 when</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Demnächst</translation>
     </message>
 </context>
 <context>
@@ -4182,10 +4912,10 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <translation>Noch keine Anrufe</translation>
     </message>
     <message numerus="yes">
-        <source>Recent calls, %n missed</source>
+        <source>Recent calls, %Ln missed</source>
         <translation>
-            <numerusform>Letzte Anrufe, %n verpasst</numerusform>
-            <numerusform>Letzte Anrufe, %n verpasst</numerusform>
+            <numerusform>Letzte Anrufe, %Ln verpasst</numerusform>
+            <numerusform>Letzte Anrufe, %Ln verpasst</numerusform>
         </translation>
     </message>
     <message>
@@ -4221,10 +4951,10 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <translation>Diesen Anruf in der Anrufliste zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) to wrap up</source>
+        <source>%Ln call(s) to wrap up</source>
         <translation>
-            <numerusform>%n Anruf nachzubearbeiten</numerusform>
-            <numerusform>%n Anrufe nachzubearbeiten</numerusform>
+            <numerusform>%Ln Anruf nachzubearbeiten</numerusform>
+            <numerusform>%Ln Anrufe nachzubearbeiten</numerusform>
         </translation>
     </message>
     <message>
@@ -4285,10 +5015,10 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>vor %n Min.</numerusform>
-            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -4302,10 +5032,10 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <translation>gestern %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4451,6 +5181,123 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>Ringside can use %1 now. You can close this page.</source>
+        <extracomment>%1 is a CRM (&quot;HubSpot&quot;)</extracomment>
+        <translation>Ringside kann %1 jetzt verwenden. Sie können diese Seite schließen.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1. Close this page and try it again in Ringside.</source>
+        <extracomment>%1 is a CRM (&quot;HubSpot&quot;)</extracomment>
+        <translation>Sie sind nicht bei %1 angemeldet. Schließen Sie diese Seite, und versuchen Sie es in Ringside noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlDirectory</name>
+    <message>
+        <source>Database (SQL)</source>
+        <translation>Datenbank (SQL)</translation>
+    </message>
+    <message>
+        <source>A query of your own in PostgreSQL, MySQL, SQLite, or anything with an ODBC driver.</source>
+        <translation>Eine eigene Abfrage in PostgreSQL, MySQL, SQLite oder allem, wofür es einen ODBC-Treiber gibt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Empty: this computer. Not for ODBC and SQLite.</source>
+        <translation>Leer: dieser Computer. Nicht für ODBC und SQLite.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one.</source>
+        <translation>Leer: der übliche.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Its name; for SQLite its file, for ODBC the data source or a connection string.</source>
+        <translation>Ihr Name; bei SQLite die Datei, bei ODBC die Datenquelle oder eine Verbindungszeichenfolge.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>One SELECT with :phone, :e164, :digits or :suffix in it, for the caller&apos;s number.</source>
+        <extracomment>the words with a colon are not translated</extracomment>
+        <translation>Ein SELECT, in dem :phone, :e164, :digits oder :suffix für die Nummer der anrufenden Person steht.</translation>
+    </message>
+    <message>
+        <source>Meaning of columns</source>
+        <translation>Bedeutung der Spalten</translation>
+    </message>
+    <message>
+        <source>Where their names do not say it: cust_nm=name, tel1=phone.</source>
+        <translation>Wo ihre Namen es nicht sagen: cust_nm=name, tel1=phone.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>To other computers</source>
+        <translation>Zu anderen Computern</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server&apos;s certificate is of the company&apos;s own making.</source>
+        <translation>Eine PEM-Datei, wenn das Zertifikat des Servers von der Firma selbst stammt.</translation>
+    </message>
+    <message>
+        <source>Options of the driver</source>
+        <translation>Optionen des Treibers</translation>
+    </message>
+    <message>
+        <source>In the driver&apos;s own words: application_name=ringside.</source>
+        <translation>In den Worten des Treibers: application_name=ringside.</translation>
+    </message>
+</context>
+<context>
     <name>SystemQuietText</name>
     <message>
         <source>This desktop does not tell programs about its own &quot;do not disturb&quot;.</source>
@@ -4521,10 +5368,10 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <translation>Es ist keine Telefonanlage eingerichtet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n missed call(s)</source>
+        <source>%Ln missed call(s)</source>
         <translation>
-            <numerusform>%n verpasster Anruf</numerusform>
-            <numerusform>%n verpasste Anrufe</numerusform>
+            <numerusform>%Ln verpasster Anruf</numerusform>
+            <numerusform>%Ln verpasste Anrufe</numerusform>
         </translation>
     </message>
     <message>
@@ -4544,11 +5391,11 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <translation>verpasst</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n waiting)</source>
+        <source>%1 (%Ln waiting)</source>
         <extracomment>%1 is the name of a queue, %n how many callers wait in it</extracomment>
         <translation>
-            <numerusform>%1 (%n wartet)</numerusform>
-            <numerusform>%1 (%n warten)</numerusform>
+            <numerusform>%1 (%Ln wartet)</numerusform>
+            <numerusform>%1 (%Ln warten)</numerusform>
         </translation>
     </message>
     <message>

@@ -14,18 +14,18 @@
 <context>
     <name>Ringside::CardText</name>
     <message numerus="yes">
-        <source>%n calls, last %1</source>
+        <source>%Ln calls, last %1</source>
         <extracomment>%n calls before; %1 is a time like &quot;3 days ago&quot;</extracomment>
         <translation>
-            <numerusform>%n call, %1</numerusform>
-            <numerusform>%n calls, last %1</numerusform>
+            <numerusform>%Ln call, %1</numerusform>
+            <numerusform>%Ln calls, last %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people share this number. Who is it?</source>
+        <source>%Ln people share this number. Who is it?</source>
         <translation>
-            <numerusform>%n person has this number. Who is it?</numerusform>
-            <numerusform>%n people share this number. Who is it?</numerusform>
+            <numerusform>%Ln person has this number. Who is it?</numerusform>
+            <numerusform>%Ln people share this number. Who is it?</numerusform>
         </translation>
     </message>
 </context>
@@ -42,20 +42,20 @@
 <context>
     <name>Ringside::ImportPage</name>
     <message numerus="yes">
-        <source>%n people were written.</source>
+        <source>%Ln people were written.</source>
         <translation>
-            <numerusform>One person was written.</numerusform>
-            <numerusform>%n people were written.</numerusform>
+            <numerusform>%Ln person was written.</numerusform>
+            <numerusform>%Ln people were written.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Ringside::NotificationText</name>
     <message numerus="yes">
-        <source>%n people share this number.</source>
+        <source>%Ln people share this number.</source>
         <translation>
-            <numerusform>%n person has this number.</numerusform>
-            <numerusform>%n people share this number.</numerusform>
+            <numerusform>%Ln person has this number.</numerusform>
+            <numerusform>%Ln people share this number.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +66,16 @@
         <translation>
             <numerusform>%1 person is in the phone book.</numerusform>
             <numerusform>%1 people are in the phone book.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::PersonPage</name>
+    <message numerus="yes">
+        <source>Asking %Ln CRMs…</source>
+        <translation>
+            <numerusform>Asking %Ln CRM…</numerusform>
+            <numerusform>Asking %Ln CRMs…</numerusform>
         </translation>
     </message>
 </context>
@@ -100,54 +110,81 @@
     </message>
 </context>
 <context>
-    <name>Ringside::Tray</name>
+    <name>Ringside::ProviderWords</name>
     <message numerus="yes">
-        <source>Recent calls, %n missed</source>
+        <source>%Ln calls left</source>
+        <extracomment>How many questions a CRM still answers, today or this minute</extracomment>
         <translation>
-            <numerusform>Recent calls, %n missed</numerusform>
-            <numerusform>Recent calls, %n missed</numerusform>
+            <numerusform>%Ln call left</numerusform>
+            <numerusform>%Ln calls left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) to wrap up</source>
+        <source>%Ln directories ready</source>
+        <extracomment>How many directories and CRMs can be asked</extracomment>
         <translation>
-            <numerusform>%n call to wrap up</numerusform>
-            <numerusform>%n calls to wrap up</numerusform>
+            <numerusform>%Ln directory ready</numerusform>
+            <numerusform>%Ln directories ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln directories need attention</source>
+        <extracomment>How many directories and CRMs cannot be asked at present</extracomment>
+        <translation>
+            <numerusform>%Ln directory needs attention</numerusform>
+            <numerusform>%Ln directories need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::Tray</name>
+    <message numerus="yes">
+        <source>Recent calls, %Ln missed</source>
+        <translation>
+            <numerusform>Recent calls, %Ln missed</numerusform>
+            <numerusform>Recent calls, %Ln missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) to wrap up</source>
+        <translation>
+            <numerusform>%Ln call to wrap up</numerusform>
+            <numerusform>%Ln calls to wrap up</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Ringside::WhenText</name>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message numerus="yes">
-        <source>%n missed call(s)</source>
+        <source>%Ln missed call(s)</source>
         <translation>
-            <numerusform>%n missed call</numerusform>
-            <numerusform>%n missed calls</numerusform>
+            <numerusform>%Ln missed call</numerusform>
+            <numerusform>%Ln missed calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n waiting)</source>
+        <source>%1 (%Ln waiting)</source>
         <extracomment>%1 is the name of a queue, %n how many callers wait in it</extracomment>
         <translation>
-            <numerusform>%1 (%n waiting)</numerusform>
-            <numerusform>%1 (%n waiting)</numerusform>
+            <numerusform>%1 (%Ln waiting)</numerusform>
+            <numerusform>%1 (%Ln waiting)</numerusform>
         </translation>
     </message>
 </context>

@@ -207,10 +207,6 @@
         <translation>No se puede establecer la conexión; Ringside lo intenta de nuevo. Compruebe la dirección y la red.</translation>
     </message>
     <message>
-        <source>The user name or the password was refused. Correct them in the settings.</source>
-        <translation>Se rechazó el nombre de usuario o la contraseña. Corríjalos en los ajustes.</translation>
-    </message>
-    <message>
         <source>The account lacks a right that is needed. Ask your administrator for it.</source>
         <translation>A la cuenta le falta un permiso necesario. Pídaselo a su administrador.</translation>
     </message>
@@ -283,6 +279,18 @@
         <source>Its password was given for another server, and is not sent to this one until you allow it.</source>
         <translation>Su contraseña se dio para otro servidor y no se envía a este hasta que usted lo permita.</translation>
     </message>
+    <message>
+        <source>The sign-in was refused: user name, password or key is wrong or has expired. Correct it in the settings.</source>
+        <translation>Se rechazó el acceso: el nombre de usuario, la contraseña o la clave no son correctos o han caducado. Corríjalo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Something in its settings is missing or wrong. Correct it there.</source>
+        <translation>En sus ajustes falta algo o hay algo incorrecto. Corríjalo allí.</translation>
+    </message>
+    <message>
+        <source>settings are incomplete</source>
+        <translation>los ajustes están incompletos</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -328,6 +336,23 @@
         <extracomment>%1 a file</extracomment>
         <translation>El archivo %1 contiene contraseñas sin proteger. Su administrador no lo permite: no se utilizan.</translation>
     </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Responde.</translation>
+    </message>
+    <message>
+        <source>You have to sign in: in the settings, or on the next card.</source>
+        <translation>Tiene que iniciar sesión: en los ajustes o en la próxima ficha.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 could not be kept in the keychain, and ends with Ringside. %2</source>
+        <extracomment>%1 a provider (&quot;HubSpot&quot;), %2 a sentence on what is wrong with the keychain</extracomment>
+        <translation>La sesión de %1 no se pudo guardar en el llavero y terminará al cerrarse Ringside. %2</translation>
+    </message>
+    <message>
+        <source>You could not be signed in to %1. %2</source>
+        <translation>No se pudo iniciar su sesión en %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>HotkeyText</name>
@@ -364,6 +389,117 @@
         <source>This desktop has no shortcuts for programs. In its keyboard settings, set one of your own to the command: ringside --show-call</source>
         <extracomment>&quot;ringside --show-call&quot; is a command and stays as it is</extracomment>
         <translation>Este escritorio no ofrece atajos para programas. En sus ajustes de teclado, defina uno propio con la orden: ringside --show-call</translation>
+    </message>
+</context>
+<context>
+    <name>LdapDirectory</name>
+    <message>
+        <source>LDAP or Active Directory</source>
+        <translation>LDAP o Active Directory</translation>
+    </message>
+    <message>
+        <source>The company&apos;s directory: colleagues, and whoever else is kept there.</source>
+        <translation>El directorio de la empresa: compañeros y cualquier otra persona que figure en él.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>For example ldaps://dc1.example.com. Further ones stand in for the first.</source>
+        <translation>Por ejemplo, ldaps://dc1.example.com. Los demás sustituyen al primero cuando no está disponible.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Its distinguished name, or user@example.com for Active Directory.</source>
+        <translation>Su nombre distinguido o, en Active Directory, user@example.com.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Keep a copy on this computer</source>
+        <translation>Guardar una copia en este equipo</translation>
+    </message>
+    <message>
+        <source>Answers then come at once, and without the network too.</source>
+        <translation>Así las respuestas llegan de inmediato, también sin red.</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Buscar en</translation>
+    </message>
+    <message>
+        <source>For example ou=People,dc=example,dc=com. Empty: everything that the server holds.</source>
+        <translation>Por ejemplo, ou=People,dc=example,dc=com. Vacío: todo lo que contiene el servidor.</translation>
+    </message>
+    <message>
+        <source>Filter for people</source>
+        <translation>Filtro de personas</translation>
+    </message>
+    <message>
+        <source>Who counts as a person, as an LDAP filter. Empty: the usual one.</source>
+        <translation>Quién cuenta como persona, en forma de filtro LDAP. Vacío: el habitual.</translation>
+    </message>
+    <message>
+        <source>Look for numbers</source>
+        <translation>Buscar números</translation>
+    </message>
+    <message>
+        <source>As suits the server</source>
+        <translation>Como convenga al servidor</translation>
+    </message>
+    <message>
+        <source>However they are written</source>
+        <translation>Sin importar cómo estén escritos</translation>
+    </message>
+    <message>
+        <source>In the usual ways of writing them, with an index</source>
+        <translation>En las formas habituales de escribirlos, con un índice</translation>
+    </message>
+    <message>
+        <source>Tags for groups</source>
+        <translation>Etiquetas para grupos</translation>
+    </message>
+    <message>
+        <source>Members of a group get a tag: Key accounts=vip.</source>
+        <translation>Los miembros de un grupo reciben una etiqueta: Clientes clave=vip.</translation>
+    </message>
+    <message>
+        <source>Attributes with numbers</source>
+        <translation>Atributos con números</translation>
+    </message>
+    <message>
+        <source>With the word for each: telephoneNumber=work. Empty: the usual ones.</source>
+        <translation>Con la palabra para cada uno: telephoneNumber=work. Vacío: los habituales.</translation>
+    </message>
+    <message>
+        <source>Encrypt ldap:// connections</source>
+        <translation>Cifrar las conexiones ldap://</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server&apos;s certificate is of the company&apos;s own making.</source>
+        <translation>Un archivo PEM, si el certificado del servidor lo ha emitido la propia empresa.</translation>
+    </message>
+    <message>
+        <source>Without signing in</source>
+        <translation>Sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>With user and password</source>
+        <translation>Con usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>As the user of this computer (Kerberos)</source>
+        <translation>Como el usuario de este equipo (Kerberos)</translation>
     </message>
 </context>
 <context>
@@ -565,6 +701,7 @@
     </message>
     <message>
         <source>Outgoing call, %1</source>
+        <extracomment>%1 is a running time like &quot;4:12&quot;</extracomment>
         <translation>Llamada saliente, %1</translation>
     </message>
     <message>
@@ -601,6 +738,70 @@
     <message>
         <source>Person: %1, %2</source>
         <translation>Persona: %1, %2</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Llamada saliente</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Outgoing call by %1</source>
+        <extracomment>%1 is a colleague</extracomment>
+        <translation>Llamada saliente de %1</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Llamada con %1</translation>
+    </message>
+    <message>
+        <source>Outgoing call by %1, %2</source>
+        <extracomment>%1 is a colleague, %2 a running time like &quot;4:12&quot;</extracomment>
+        <translation>Llamada saliente de %1, %2</translation>
+    </message>
+    <message>
+        <source>Call with %1, %2</source>
+        <translation>Llamada con %1, %2</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>Something that a CRM keeps about a person and has no name for</extracomment>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a CRM keeps (&quot;Email&quot;, &quot;Deal&quot;, &quot;Call, 4:12&quot;), %2 its title</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -880,11 +1081,11 @@
         <translation>primera llamada</translation>
     </message>
     <message numerus="yes">
-        <source>%n calls, last %1</source>
+        <source>%Ln calls, last %1</source>
         <extracomment>%n calls before; %1 is a time like &quot;3 days ago&quot;</extracomment>
         <translation>
-            <numerusform>%n llamada, la última %1</numerusform>
-            <numerusform>%n llamadas, la última %1</numerusform>
+            <numerusform>%Ln llamada, la última %1</numerusform>
+            <numerusform>%Ln llamadas, la última %1</numerusform>
         </translation>
     </message>
     <message>
@@ -938,16 +1139,20 @@
     </message>
     <message>
         <source>Outgoing call, %1</source>
+        <extracomment>%1 is a duration like &quot;4 min&quot;</extracomment>
         <translation>Llamada saliente, %1</translation>
     </message>
     <message>
         <source>Call, %1</source>
-        <extracomment>%1 is a duration like &quot;4 min&quot;</extracomment>
         <translation>Llamada, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A place that could not be asked; %1 is its name, %2 why not</extracomment>
+        <extracomment>A call and what was noted of it; %1 is the call, %2 the note
+----------
+What a CRM keeps about a person; %1 is &quot;Email&quot;, &quot;Deal&quot; …, %2 its title
+----------
+A place that could not be asked; %1 is its name, %2 why not</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1007,10 +1212,10 @@
         <translation>Guardar</translation>
     </message>
     <message numerus="yes">
-        <source>%n people share this number. Who is it?</source>
+        <source>%Ln people share this number. Who is it?</source>
         <translation>
-            <numerusform>%n persona tiene este número. ¿Quién es?</numerusform>
-            <numerusform>%n personas comparten este número. ¿Quién es?</numerusform>
+            <numerusform>%Ln persona tiene este número. ¿Quién es?</numerusform>
+            <numerusform>%Ln personas comparten este número. ¿Quién es?</numerusform>
         </translation>
     </message>
     <message>
@@ -1034,6 +1239,70 @@
     <message>
         <source>VIP</source>
         <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Outgoing call, not answered</source>
+        <translation>Llamada saliente, no contestada</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Llamada saliente</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Outgoing call by %1</source>
+        <extracomment>%1 is a colleague</extracomment>
+        <translation>Llamada saliente de %1</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Llamada con %1</translation>
+    </message>
+    <message>
+        <source>Outgoing call by %1, %2</source>
+        <extracomment>%1 is a colleague, %2 a duration like &quot;4 min&quot;</extracomment>
+        <translation>Llamada saliente de %1, %2</translation>
+    </message>
+    <message>
+        <source>Call with %1, %2</source>
+        <translation>Llamada con %1, %2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>Something that a CRM keeps about a person and has no name for</extracomment>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <extracomment>A link; %1 is the name of a CRM that does not let us in any longer</extracomment>
+        <translation>%1: volver a iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1481,20 @@
         <extracomment>For screen readers; %1 is a person</extracomment>
         <translation>Elegir a %1</translation>
     </message>
+    <message>
+        <source>Other places</source>
+        <extracomment>A button beside &quot;Open in HubSpot&quot;: shows the other places that know the caller</extracomment>
+        <translation>Otros lugares</translation>
+    </message>
+    <message>
+        <source>Open the record in another place</source>
+        <translation>Abrir el registro en otro lugar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A button that opens the caller&apos;s record, where &quot;Open in HubSpot&quot; has no room</extracomment>
+        <translation>Abrir</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::ChooserPage</name>
@@ -1327,6 +1610,70 @@
         <source>%1 afterwards</source>
         <extracomment>Above a preview; %1 is a person&apos;s name</extracomment>
         <translation>%1 después</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ConnectorFields</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>One in each line.</source>
+        <translation>Uno en cada línea.</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <extracomment>In place of a choice that was not made yet</extracomment>
+        <translation>Elija una opción</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>Este campo se debe rellenar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. Begin it with https:// and the name of a server, without a user name or a password in it.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>«%1» no es una dirección web. Empiécela por https:// y el nombre de un servidor, sin nombre de usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>This is too long, or has characters in it that cannot be seen.</source>
+        <translation>Esto es demasiado largo o contiene caracteres que no se ven.</translation>
+    </message>
+    <message>
+        <source>Its password was given for another server. Say below whether it may be sent to this one.</source>
+        <translation>Su contraseña se dio para otro servidor. Indique abajo si puede enviarse a este.</translation>
+    </message>
+    <message>
+        <source>There is no password for it on this computer yet. Enter it below.</source>
+        <translation>Todavía no hay contraseña para esto en este equipo. Introdúzcala abajo.</translation>
+    </message>
+    <message>
+        <source>Your administrator has named it; the value itself is yours to enter.</source>
+        <translation>Su administrador le ha dado un nombre; el valor en sí debe introducirlo usted.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ConnectorGallery</name>
+    <message>
+        <source>Find a CRM or directory</source>
+        <translation>Buscar un CRM o directorio</translation>
+    </message>
+    <message>
+        <source>Looking for what can be added…</source>
+        <translation>Buscando lo que se puede añadir…</translation>
+    </message>
+    <message>
+        <source>Nothing of that name can be added.</source>
+        <translation>No se puede añadir nada con ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1929,32 @@
         <source>People from CSV and vCard files, kept on this computer.</source>
         <translation>Personas de archivos CSV y vCard, guardadas en este equipo.</translation>
     </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>A PEM file, where CRMs or the company&apos;s proxy have certificates of the company&apos;s own making.</source>
+        <translation>Un archivo PEM, si los certificados de los CRM o del proxy de la empresa los ha emitido la propia empresa.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>A button: adds a CRM or directory to the list</extracomment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>A button; %1: a CRM or directory</extracomment>
+        <translation>Añadir %1</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::Disposition</name>
@@ -1673,6 +2046,27 @@
     <message>
         <source>Drag, or press Alt+Up or Alt+Down.</source>
         <translation>Arrastre o pulse Alt+Up o Alt+Down.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::FoldSection</name>
+    <message>
+        <source>Fewer settings</source>
+        <extracomment>A button that shows settings most people leave as they are</extracomment>
+        <translation>Menos ajustes</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>Fewer settings of %1</source>
+        <extracomment>A button; %1: a directory</extracomment>
+        <translation>Menos ajustes de %1</translation>
+    </message>
+    <message>
+        <source>More settings of %1</source>
+        <translation>Más ajustes de %1</translation>
     </message>
 </context>
 <context>
@@ -1968,13 +2362,6 @@
         <source>People exported</source>
         <translation>Personas exportadas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people were written.</source>
-        <translation>
-            <numerusform>Se escribió %n persona.</numerusform>
-            <numerusform>Se escribieron %n personas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export cancelled</source>
         <translation>Exportación cancelada</translation>
@@ -1986,6 +2373,13 @@
     <message>
         <source>Nothing was exported</source>
         <translation>No se exportó nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were written.</source>
+        <translation>
+            <numerusform>Se ha escrito %Ln persona.</numerusform>
+            <numerusform>Se han escrito %Ln personas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2668,14 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>You are signed in to %1.</source>
+        <translation>Ha iniciado sesión en %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 did not work. %2</source>
+        <translation>El inicio de sesión en %1 no funcionó. %2</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::NotificationText</name>
@@ -2287,10 +2689,10 @@
         <translation>Abrir en %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people share this number.</source>
+        <source>%Ln people share this number.</source>
         <translation>
             <numerusform>Una persona tiene este número.</numerusform>
-            <numerusform>%n personas comparten este número.</numerusform>
+            <numerusform>%Ln personas comparten este número.</numerusform>
         </translation>
     </message>
     <message>
@@ -2532,6 +2934,16 @@
     <message>
         <source>Made in Ringside</source>
         <translation>Creado en Ringside</translation>
+    </message>
+    <message>
+        <source>Record in %1</source>
+        <extracomment>Beside the address of a page; %1 is the name of a CRM</extracomment>
+        <translation>Registro en %1</translation>
+    </message>
+    <message>
+        <source>Open the record in %1</source>
+        <extracomment>A button&apos;s name for a screen reader; %1 is the name of a CRM</extracomment>
+        <translation>Abrir el registro en %1</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3233,7 @@
     </message>
     <message>
         <source>Open in %1</source>
+        <extracomment>A button; %1 is the name of a CRM</extracomment>
         <translation>Abrir en %1</translation>
     </message>
     <message>
@@ -2854,6 +3267,61 @@
     <message>
         <source>&amp;Note and outcome…</source>
         <translation>&amp;Nota y resultado…</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <extracomment>A button beside &quot;Open in HubSpot&quot;: shows the other places that know the person</extracomment>
+        <translation>Otros lugares</translation>
+    </message>
+    <message>
+        <source>Open the record in another place</source>
+        <translation>Abrir el registro en otro lugar</translation>
+    </message>
+    <message>
+        <source>C&amp;reate in the phone book…</source>
+        <translation>C&amp;rear en la agenda…</translation>
+    </message>
+    <message>
+        <source>&amp;Link to a person of the phone book…</source>
+        <translation>V&amp;incular con una persona de la agenda…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %Ln CRMs…</source>
+        <translation>
+            <numerusform>Consultando %Ln CRM…</numerusform>
+            <numerusform>Consultando %Ln CRM…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando %1…</translation>
+    </message>
+    <message>
+        <source>%1 is missing here: it needs a sign-in</source>
+        <extracomment>Beneath a timeline; %1 is the name of a CRM</extracomment>
+        <translation>%1 falta aquí: hay que iniciar sesión</translation>
+    </message>
+    <message>
+        <source>%1 is missing here: %2</source>
+        <extracomment>Beneath a timeline; %1 is the name of a CRM, %2 a few words that say what is wrong</extracomment>
+        <translation>%1 falta aquí: %2</translation>
+    </message>
+    <message>
+        <source>Open at %1</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Abrir en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open record</source>
+        <translation>&amp;Abrir registro</translation>
+    </message>
+    <message>
+        <source>&amp;Open in %1</source>
+        <translation>&amp;Abrir en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Copiar texto</translation>
     </message>
 </context>
 <context>
@@ -3358,11 +3826,6 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <translation>Su administrador no lo permite.</translation>
     </message>
     <message>
-        <source>This version of Ringside cannot use it (%1).</source>
-        <extracomment>%1: the type of a directory, as in the configuration file</extracomment>
-        <translation>Esta versión de Ringside no puede usarlo (%1).</translation>
-    </message>
-    <message>
         <source>Nobody is in it yet. Import a CSV or vCard file.</source>
         <translation>Aún no hay nadie. Importe un archivo CSV o vCard.</translation>
     </message>
@@ -3423,6 +3886,228 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
     <message>
         <source>The import is done. Added: %1, updated: %2, unchanged: %3, not usable: %4.</source>
         <translation>La importación ha terminado. Añadidas: %1, actualizadas: %2, sin cambios: %3, no utilizables: %4.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>A button: opens a page of a CRM in the browser, on which a person signs in</extracomment>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>For a proxy, or to try things out. Empty: the usual one.</source>
+        <translation>Para un proxy o para hacer pruebas. Vacío: la habitual.</translation>
+    </message>
+    <message>
+        <source>Address of the interface</source>
+        <translation>Dirección de la interfaz</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>Dirección de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>It is described in the configuration file, config.yml; its addresses and fields are changed there.</source>
+        <translation>Está descrito en el archivo de configuración, config.yml; sus direcciones y campos se cambian allí.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Tiempo límite</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Usual one</source>
+        <extracomment>In place of the seconds of a time limit</extracomment>
+        <translation>El habitual</translation>
+    </message>
+    <message>
+        <source>How long an answer is waited for. The card does not wait: it shows what is there.</source>
+        <translation>Cuánto tiempo se espera una respuesta. La ficha no espera: muestra lo que hay.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>A button: Ringside forgets that somebody has signed in to a CRM</extracomment>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dele un nombre.</translation>
+    </message>
+    <message>
+        <source>Another entry of the list has this name already.</source>
+        <translation>Otra entrada de la lista ya tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked first.</source>
+        <translation>Rellene primero lo que está marcado.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>A button: opens a page of a CRM in the browser, on which a person signs in</extracomment>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>There is no connector called %1 on this computer.</source>
+        <extracomment>%1: the type of a directory, as in the configuration file</extracomment>
+        <translation>En este equipo no hay ningún conector llamado %1.</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Desactivado.</translation>
+    </message>
+    <message>
+        <source>Not in use.</source>
+        <translation>No se usa.</translation>
+    </message>
+    <message>
+        <source>Not in use yet. Still to be filled in: %1.</source>
+        <extracomment>%1: the names of fields</extracomment>
+        <translation>Aún no se usa. Queda por rellenar: %1.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Eso no funcionó.</translation>
+    </message>
+    <message>
+        <source>Something in its settings is missing or wrong: %1</source>
+        <extracomment>%1: what is wrong, in English and with the names of keys in the configuration file</extracomment>
+        <translation>En sus ajustes falta algo o hay algo incorrecto: %1</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened in the browser.</source>
+        <translation>Inicie sesión en la página que se ha abierto en el navegador.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Sign in to use it.</source>
+        <translation>Inicie sesión para usarlo.</translation>
+    </message>
+    <message>
+        <source>calls left today: %1</source>
+        <extracomment>How often a CRM may be asked today still; %1: a number</extracomment>
+        <translation>consultas restantes hoy: %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>The state of a directory</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Correct what is marked first.</source>
+        <translation>Corrija primero lo que está marcado.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Ha cerrado sesión.</translation>
+    </message>
+    <message>
+        <source>Callers are no longer looked up in it, and what is filled in here is forgotten, passwords too.</source>
+        <translation>Ya no se buscará en él a quien llama, y lo que se ha rellenado aquí se olvidará, también las contraseñas.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ProviderList</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>A button&apos;s name for a screen reader; %1 is the name of a CRM</extracomment>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Directories and CRMs</source>
+        <translation>Directorios y CRM</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ProviderWords</name>
+    <message numerus="yes">
+        <source>%Ln calls left</source>
+        <extracomment>How many questions a CRM still answers, today or this minute</extracomment>
+        <translation>
+            <numerusform>queda %Ln consulta</numerusform>
+            <numerusform>quedan %Ln consultas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: signing in</source>
+        <extracomment>%1 is the name of a CRM</extracomment>
+        <translation>%1: iniciando sesión</translation>
+    </message>
+    <message>
+        <source>%1: getting ready</source>
+        <extracomment>%1 is the name of a directory or CRM</extracomment>
+        <translation>%1: preparando</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a directory or CRM, %2 a few words that say what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: did not work</source>
+        <extracomment>%1 is the name of a directory or CRM</extracomment>
+        <translation>%1: no funcionó</translation>
+    </message>
+    <message>
+        <source>%1: sign-in needed</source>
+        <extracomment>%1 is the name of a CRM</extracomment>
+        <translation>%1: hay que iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Waits for you to sign in, in the browser.</source>
+        <translation>Espera a que usted inicie sesión en el navegador.</translation>
+    </message>
+    <message>
+        <source>Ready. Nobody has been looked up there yet.</source>
+        <translation>Listo. Aún no se ha buscado a nadie allí.</translation>
+    </message>
+    <message>
+        <source>Getting ready.</source>
+        <translation>Preparando.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Listo.</translation>
+    </message>
+    <message>
+        <source>Callers are not looked up there until you sign in.</source>
+        <translation>No se buscará allí a quien llama hasta que usted inicie sesión.</translation>
+    </message>
+    <message>
+        <source>The last question was not answered.</source>
+        <translation>La última consulta no obtuvo respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln directories ready</source>
+        <extracomment>How many directories and CRMs can be asked</extracomment>
+        <translation>
+            <numerusform>%Ln directorio listo</numerusform>
+            <numerusform>%Ln directorios listos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln directories need attention</source>
+        <extracomment>How many directories and CRMs cannot be asked at present</extracomment>
+        <translation>
+            <numerusform>%Ln directorio requiere atención</numerusform>
+            <numerusform>%Ln directorios requieren atención</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3619,6 +4304,25 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <source>The password was given for %1. The settings now name %2. It is not sent there before you say so; if you did not change the server yourself, ask your administrator first.</source>
         <extracomment>%1 and %2: hosts. The server was changed in the settings.</extracomment>
         <translation>La contraseña se dio para %1. La configuración indica ahora %2. No se envía allí hasta que usted lo diga; si no ha cambiado usted el servidor, pregunte antes a su administrador.</translation>
+    </message>
+    <message>
+        <source>Replace %1…</source>
+        <extracomment>A button; %1: what is replaced: an API key, a client secret</extracomment>
+        <translation>Sustituir %1…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button; %1: what is removed: an API key, a client secret</extracomment>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <extracomment>A button; %1: what is kept: an API key, a client secret</extracomment>
+        <translation>Conservar %1</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keychain.</source>
+        <translation>Se guarda en el llavero del sistema.</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4640,10 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <source>Its password was given for another server. Say below whether it may be sent to this one.</source>
         <translation>Su contraseña se dio para otro servidor. Indique abajo si puede enviarse a este.</translation>
     </message>
+    <message>
+        <source>Your administrator has named it; the password itself is yours to enter.</source>
+        <translation>Su administrador le ha dado un nombre; la contraseña en sí debe introducirla usted.</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::StatusLine</name>
@@ -3967,6 +4675,24 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <source>Phone book %1</source>
         <extracomment>How many people there are; %1 is a number</extracomment>
         <translation>Agenda %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>A button that tells more about directories and CRMs</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Directories and CRMs: %1</source>
+        <extracomment>A button&apos;s name for a screen reader; %1 says how directories and CRMs are, &quot;5 directories ready&quot;</extracomment>
+        <translation>Directorios y CRM: %1</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Iniciar sesión en %1</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4726,10 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <source>%1, %2</source>
         <extracomment>An entry of a timeline, read aloud. %1 what happened, %2 when</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Próximamente</translation>
     </message>
 </context>
 <context>
@@ -4206,10 +4936,10 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <translation>Aún no hay llamadas</translation>
     </message>
     <message numerus="yes">
-        <source>Recent calls, %n missed</source>
+        <source>Recent calls, %Ln missed</source>
         <translation>
-            <numerusform>Llamadas recientes, %n perdida</numerusform>
-            <numerusform>Llamadas recientes, %n perdidas</numerusform>
+            <numerusform>Llamadas recientes, %Ln perdida</numerusform>
+            <numerusform>Llamadas recientes, %Ln perdidas</numerusform>
         </translation>
     </message>
     <message>
@@ -4221,10 +4951,10 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <translation>Mostrar esta llamada en la lista de llamadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) to wrap up</source>
+        <source>%Ln call(s) to wrap up</source>
         <translation>
-            <numerusform>%n llamada pendiente de cierre</numerusform>
-            <numerusform>%n llamadas pendientes de cierre</numerusform>
+            <numerusform>%Ln llamada pendiente de cierre</numerusform>
+            <numerusform>%Ln llamadas pendientes de cierre</numerusform>
         </translation>
     </message>
     <message>
@@ -4285,10 +5015,10 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>hace %n min</numerusform>
-            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -4302,10 +5032,10 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <translation>ayer %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -4451,6 +5181,123 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Ringside can use %1 now. You can close this page.</source>
+        <extracomment>%1 is a CRM (&quot;HubSpot&quot;)</extracomment>
+        <translation>Ringside ya puede usar %1. Puede cerrar esta página.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Eso no funcionó</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1. Close this page and try it again in Ringside.</source>
+        <extracomment>%1 is a CRM (&quot;HubSpot&quot;)</extracomment>
+        <translation>No ha iniciado sesión en %1. Cierre esta página e inténtelo de nuevo en Ringside.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlDirectory</name>
+    <message>
+        <source>Database (SQL)</source>
+        <translation>Base de datos (SQL)</translation>
+    </message>
+    <message>
+        <source>A query of your own in PostgreSQL, MySQL, SQLite, or anything with an ODBC driver.</source>
+        <translation>Una consulta propia en PostgreSQL, MySQL, SQLite o cualquier sistema con un controlador ODBC.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Empty: this computer. Not for ODBC and SQLite.</source>
+        <translation>Vacío: este equipo. No se usa con ODBC ni SQLite.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one.</source>
+        <translation>Vacío: el habitual.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Its name; for SQLite its file, for ODBC the data source or a connection string.</source>
+        <translation>Su nombre; para SQLite, su archivo; para ODBC, el origen de datos o una cadena de conexión.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>One SELECT with :phone, :e164, :digits or :suffix in it, for the caller&apos;s number.</source>
+        <extracomment>the words with a colon are not translated</extracomment>
+        <translation>Un SELECT que contenga :phone, :e164, :digits o :suffix, para el número de quien llama.</translation>
+    </message>
+    <message>
+        <source>Meaning of columns</source>
+        <translation>Significado de las columnas</translation>
+    </message>
+    <message>
+        <source>Where their names do not say it: cust_nm=name, tel1=phone.</source>
+        <translation>Cuando sus nombres no lo indican: cust_nm=name, tel1=phone.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>To other computers</source>
+        <translation>Hacia otros equipos</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server&apos;s certificate is of the company&apos;s own making.</source>
+        <translation>Un archivo PEM, si el certificado del servidor lo ha emitido la propia empresa.</translation>
+    </message>
+    <message>
+        <source>Options of the driver</source>
+        <translation>Opciones del controlador</translation>
+    </message>
+    <message>
+        <source>In the driver&apos;s own words: application_name=ringside.</source>
+        <translation>Con las palabras del propio controlador: application_name=ringside.</translation>
+    </message>
+</context>
+<context>
     <name>SystemQuietText</name>
     <message>
         <source>This desktop does not tell programs about its own &quot;do not disturb&quot;.</source>
@@ -4489,11 +5336,11 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n waiting)</source>
+        <source>%1 (%Ln waiting)</source>
         <extracomment>%1 is the name of a queue, %n how many callers wait in it</extracomment>
         <translation>
-            <numerusform>%1 (%n en espera)</numerusform>
-            <numerusform>%1 (%n en espera)</numerusform>
+            <numerusform>%1 (%Ln en espera)</numerusform>
+            <numerusform>%1 (%Ln en espera)</numerusform>
         </translation>
     </message>
     <message>
@@ -4533,10 +5380,10 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <translation>No hay ninguna central telefónica configurada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n missed call(s)</source>
+        <source>%Ln missed call(s)</source>
         <translation>
-            <numerusform>%n llamada perdida</numerusform>
-            <numerusform>%n llamadas perdidas</numerusform>
+            <numerusform>%Ln llamada perdida</numerusform>
+            <numerusform>%Ln llamadas perdidas</numerusform>
         </translation>
     </message>
     <message>

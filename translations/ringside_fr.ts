@@ -207,10 +207,6 @@
         <translation>Injoignable&#xa0;; Ringside réessaie. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
-        <source>The user name or the password was refused. Correct them in the settings.</source>
-        <translation>Le nom d’utilisateur ou le mot de passe a été refusé. Corrigez-les dans les réglages.</translation>
-    </message>
-    <message>
         <source>The account lacks a right that is needed. Ask your administrator for it.</source>
         <translation>Il manque au compte un droit nécessaire. Demandez-le à votre administrateur.</translation>
     </message>
@@ -283,6 +279,18 @@
         <source>Its password was given for another server, and is not sent to this one until you allow it.</source>
         <translation>Son mot de passe a été donné pour un autre serveur et n’est pas envoyé à celui-ci avant que vous ne l’autorisiez.</translation>
     </message>
+    <message>
+        <source>The sign-in was refused: user name, password or key is wrong or has expired. Correct it in the settings.</source>
+        <translation>La connexion a été refusée&#xa0;: le nom d’utilisateur, le mot de passe ou la clé est incorrect ou a expiré. Corrigez-le dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Something in its settings is missing or wrong. Correct it there.</source>
+        <translation>Quelque chose manque ou est incorrect dans ses réglages. Corrigez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>settings are incomplete</source>
+        <translation>réglages incomplets</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -328,6 +336,23 @@
         <extracomment>%1 a file</extracomment>
         <translation>Le fichier %1 contient des mots de passe non protégés. Votre administrateur ne l’autorise pas : ils ne sont pas utilisés.</translation>
     </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Il répond.</translation>
+    </message>
+    <message>
+        <source>You have to sign in: in the settings, or on the next card.</source>
+        <translation>Vous devez vous connecter&#xa0;: dans les réglages ou sur la prochaine fiche.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 could not be kept in the keychain, and ends with Ringside. %2</source>
+        <extracomment>%1 a provider (&quot;HubSpot&quot;), %2 a sentence on what is wrong with the keychain</extracomment>
+        <translation>La connexion à %1 n’a pas pu être conservée dans le trousseau et prendra fin avec Ringside. %2</translation>
+    </message>
+    <message>
+        <source>You could not be signed in to %1. %2</source>
+        <translation>Vous n’avez pas pu être connecté à %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>HotkeyText</name>
@@ -364,6 +389,117 @@
         <source>This desktop has no shortcuts for programs. In its keyboard settings, set one of your own to the command: ringside --show-call</source>
         <extracomment>&quot;ringside --show-call&quot; is a command and stays as it is</extracomment>
         <translation>Ce bureau n’offre pas de raccourcis aux programmes. Dans ses réglages du clavier, créez-en un vous-même avec la commande&#xa0;: ringside --show-call</translation>
+    </message>
+</context>
+<context>
+    <name>LdapDirectory</name>
+    <message>
+        <source>LDAP or Active Directory</source>
+        <translation>LDAP ou Active Directory</translation>
+    </message>
+    <message>
+        <source>The company&apos;s directory: colleagues, and whoever else is kept there.</source>
+        <translation>L’annuaire de l’entreprise&#xa0;: les collègues et toutes les autres personnes qui y figurent.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>For example ldaps://dc1.example.com. Further ones stand in for the first.</source>
+        <translation>Par exemple ldaps://dc1.example.com. Les suivants remplacent le premier si nécessaire.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Its distinguished name, or user@example.com for Active Directory.</source>
+        <translation>Son nom unique (DN), ou user@example.com pour Active Directory.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep a copy on this computer</source>
+        <translation>Conserver une copie sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Answers then come at once, and without the network too.</source>
+        <translation>Les réponses arrivent alors aussitôt, même sans réseau.</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Rechercher dans</translation>
+    </message>
+    <message>
+        <source>For example ou=People,dc=example,dc=com. Empty: everything that the server holds.</source>
+        <translation>Par exemple ou=People,dc=example,dc=com. Vide&#xa0;: tout ce que contient le serveur.</translation>
+    </message>
+    <message>
+        <source>Filter for people</source>
+        <translation>Filtre pour les personnes</translation>
+    </message>
+    <message>
+        <source>Who counts as a person, as an LDAP filter. Empty: the usual one.</source>
+        <translation>Qui compte comme personne, sous forme de filtre LDAP. Vide&#xa0;: le filtre habituel.</translation>
+    </message>
+    <message>
+        <source>Look for numbers</source>
+        <translation>Rechercher les numéros</translation>
+    </message>
+    <message>
+        <source>As suits the server</source>
+        <translation>Selon ce qui convient au serveur</translation>
+    </message>
+    <message>
+        <source>However they are written</source>
+        <translation>Quelle que soit leur écriture</translation>
+    </message>
+    <message>
+        <source>In the usual ways of writing them, with an index</source>
+        <translation>Dans les écritures habituelles, avec un index</translation>
+    </message>
+    <message>
+        <source>Tags for groups</source>
+        <translation>Étiquettes pour les groupes</translation>
+    </message>
+    <message>
+        <source>Members of a group get a tag: Key accounts=vip.</source>
+        <translation>Les membres d’un groupe reçoivent une étiquette&#xa0;: Grands comptes=vip.</translation>
+    </message>
+    <message>
+        <source>Attributes with numbers</source>
+        <translation>Attributs contenant des numéros</translation>
+    </message>
+    <message>
+        <source>With the word for each: telephoneNumber=work. Empty: the usual ones.</source>
+        <translation>Avec le mot qui désigne chacun&#xa0;: telephoneNumber=work. Vide&#xa0;: les attributs habituels.</translation>
+    </message>
+    <message>
+        <source>Encrypt ldap:// connections</source>
+        <translation>Chiffrer les connexions ldap://</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server&apos;s certificate is of the company&apos;s own making.</source>
+        <translation>Un fichier PEM, si le certificat du serveur est émis par l’entreprise elle-même.</translation>
+    </message>
+    <message>
+        <source>Without signing in</source>
+        <translation>Sans s’identifier</translation>
+    </message>
+    <message>
+        <source>With user and password</source>
+        <translation>Avec utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>As the user of this computer (Kerberos)</source>
+        <translation>En tant qu’utilisateur de cet ordinateur (Kerberos)</translation>
     </message>
 </context>
 <context>
@@ -565,6 +701,7 @@
     </message>
     <message>
         <source>Outgoing call, %1</source>
+        <extracomment>%1 is a running time like &quot;4:12&quot;</extracomment>
         <translation>Appel sortant, %1</translation>
     </message>
     <message>
@@ -601,6 +738,70 @@
     <message>
         <source>Person: %1, %2</source>
         <translation>Personne&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Appel sortant</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Outgoing call by %1</source>
+        <extracomment>%1 is a colleague</extracomment>
+        <translation>Appel sortant passé par %1</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Appel avec %1</translation>
+    </message>
+    <message>
+        <source>Outgoing call by %1, %2</source>
+        <extracomment>%1 is a colleague, %2 a running time like &quot;4:12&quot;</extracomment>
+        <translation>Appel sortant passé par %1, %2</translation>
+    </message>
+    <message>
+        <source>Call with %1, %2</source>
+        <translation>Appel avec %1, %2</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>Something that a CRM keeps about a person and has no name for</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what a CRM keeps (&quot;Email&quot;, &quot;Deal&quot;, &quot;Call, 4:12&quot;), %2 its title</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -880,11 +1081,11 @@
         <translation>premier appel</translation>
     </message>
     <message numerus="yes">
-        <source>%n calls, last %1</source>
+        <source>%Ln calls, last %1</source>
         <extracomment>%n calls before; %1 is a time like &quot;3 days ago&quot;</extracomment>
         <translation>
-            <numerusform>%n appel, le dernier %1</numerusform>
-            <numerusform>%n appels, le dernier %1</numerusform>
+            <numerusform>%Ln appel, le dernier %1</numerusform>
+            <numerusform>%Ln appels, le dernier %1</numerusform>
         </translation>
     </message>
     <message>
@@ -938,16 +1139,20 @@
     </message>
     <message>
         <source>Outgoing call, %1</source>
+        <extracomment>%1 is a duration like &quot;4 min&quot;</extracomment>
         <translation>Appel sortant, %1</translation>
     </message>
     <message>
         <source>Call, %1</source>
-        <extracomment>%1 is a duration like &quot;4 min&quot;</extracomment>
         <translation>Appel, %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A place that could not be asked; %1 is its name, %2 why not</extracomment>
+        <extracomment>A call and what was noted of it; %1 is the call, %2 the note
+----------
+What a CRM keeps about a person; %1 is &quot;Email&quot;, &quot;Deal&quot; …, %2 its title
+----------
+A place that could not be asked; %1 is its name, %2 why not</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
@@ -1007,10 +1212,10 @@
         <translation>Enregistrer</translation>
     </message>
     <message numerus="yes">
-        <source>%n people share this number. Who is it?</source>
+        <source>%Ln people share this number. Who is it?</source>
         <translation>
-            <numerusform>%n personne a ce numéro. Qui est-ce&#xa0;?</numerusform>
-            <numerusform>%n personnes partagent ce numéro. Qui est-ce&#xa0;?</numerusform>
+            <numerusform>%Ln personne a ce numéro. Qui est-ce&#xa0;?</numerusform>
+            <numerusform>%Ln personnes partagent ce numéro. Qui est-ce&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -1034,6 +1239,70 @@
     <message>
         <source>VIP</source>
         <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Outgoing call, not answered</source>
+        <translation>Appel sortant, sans réponse</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Appel sortant</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Outgoing call by %1</source>
+        <extracomment>%1 is a colleague</extracomment>
+        <translation>Appel sortant passé par %1</translation>
+    </message>
+    <message>
+        <source>Call with %1</source>
+        <translation>Appel avec %1</translation>
+    </message>
+    <message>
+        <source>Outgoing call by %1, %2</source>
+        <extracomment>%1 is a colleague, %2 a duration like &quot;4 min&quot;</extracomment>
+        <translation>Appel sortant passé par %1, %2</translation>
+    </message>
+    <message>
+        <source>Call with %1, %2</source>
+        <translation>Appel avec %1, %2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>Something that a CRM keeps about a person and has no name for</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>%1: sign in again</source>
+        <extracomment>A link; %1 is the name of a CRM that does not let us in any longer</extracomment>
+        <translation>%1&#xa0;: se reconnecter</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1481,20 @@
         <extracomment>For screen readers; %1 is a person</extracomment>
         <translation>Choisir %1</translation>
     </message>
+    <message>
+        <source>Other places</source>
+        <extracomment>A button beside &quot;Open in HubSpot&quot;: shows the other places that know the caller</extracomment>
+        <translation>Autres endroits</translation>
+    </message>
+    <message>
+        <source>Open the record in another place</source>
+        <translation>Ouvrir le dossier à un autre endroit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>A button that opens the caller&apos;s record, where &quot;Open in HubSpot&quot; has no room</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::ChooserPage</name>
@@ -1327,6 +1610,70 @@
         <source>%1 afterwards</source>
         <extracomment>Above a preview; %1 is a person&apos;s name</extracomment>
         <translation>%1 ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ConnectorFields</name>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>One in each line.</source>
+        <translation>Un par ligne.</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <extracomment>In place of a choice that was not made yet</extracomment>
+        <translation>Veuillez choisir</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>This has to be filled in.</source>
+        <translation>Ce champ doit être rempli.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address. Begin it with https:// and the name of a server, without a user name or a password in it.</source>
+        <extracomment>%1: what was typed</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web. Commencez-la par https:// et le nom d’un serveur, sans nom d’utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is too long, or has characters in it that cannot be seen.</source>
+        <translation>Ce texte est trop long ou contient des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>Its password was given for another server. Say below whether it may be sent to this one.</source>
+        <translation>Son mot de passe a été donné pour un autre serveur. Dites ci-dessous s’il peut être envoyé à celui-ci.</translation>
+    </message>
+    <message>
+        <source>There is no password for it on this computer yet. Enter it below.</source>
+        <translation>Il n’y a pas encore de mot de passe pour cela sur cet ordinateur. Saisissez-le ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Your administrator has named it; the value itself is yours to enter.</source>
+        <translation>Votre administrateur l’a désigné&#xa0;; c’est à vous de saisir la valeur elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ConnectorGallery</name>
+    <message>
+        <source>Find a CRM or directory</source>
+        <translation>Rechercher un CRM ou un annuaire</translation>
+    </message>
+    <message>
+        <source>Looking for what can be added…</source>
+        <translation>Recherche de ce qui peut être ajouté…</translation>
+    </message>
+    <message>
+        <source>Nothing of that name can be added.</source>
+        <translation>Rien de ce nom ne peut être ajouté.</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1929,32 @@
         <source>People from CSV and vCard files, kept on this computer.</source>
         <translation>Personnes issues de fichiers CSV et vCard, conservées sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A PEM file, where CRMs or the company&apos;s proxy have certificates of the company&apos;s own making.</source>
+        <translation>Un fichier PEM, si les certificats des CRM ou du proxy de l’entreprise sont émis par l’entreprise elle-même.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>A button: adds a CRM or directory to the list</extracomment>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <extracomment>A button; %1: a CRM or directory</extracomment>
+        <translation>Ajouter %1</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::Disposition</name>
@@ -1673,6 +2046,27 @@
     <message>
         <source>Drag, or press Alt+Up or Alt+Down.</source>
         <translation>Faites glisser ou appuyez sur Alt+Up ou Alt+Down.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::FoldSection</name>
+    <message>
+        <source>Fewer settings</source>
+        <extracomment>A button that shows settings most people leave as they are</extracomment>
+        <translation>Moins de réglages</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Plus de réglages</translation>
+    </message>
+    <message>
+        <source>Fewer settings of %1</source>
+        <extracomment>A button; %1: a directory</extracomment>
+        <translation>Moins de réglages pour %1</translation>
+    </message>
+    <message>
+        <source>More settings of %1</source>
+        <translation>Plus de réglages pour %1</translation>
     </message>
 </context>
 <context>
@@ -1968,13 +2362,6 @@
         <source>People exported</source>
         <translation>Personnes exportées</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people were written.</source>
-        <translation>
-            <numerusform>%n personne a été écrite.</numerusform>
-            <numerusform>%n personnes ont été écrites.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export cancelled</source>
         <translation>Exportation annulée</translation>
@@ -1986,6 +2373,13 @@
     <message>
         <source>Nothing was exported</source>
         <translation>Rien n’a été exporté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people were written.</source>
+        <translation>
+            <numerusform>%Ln personne a été enregistrée.</numerusform>
+            <numerusform>%Ln personnes ont été enregistrées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2668,14 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>You are signed in to %1.</source>
+        <translation>Vous êtes connecté à %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in to %1 did not work. %2</source>
+        <translation>La connexion à %1 a échoué. %2</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::NotificationText</name>
@@ -2287,10 +2689,10 @@
         <translation>Ouvrir dans %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n people share this number.</source>
+        <source>%Ln people share this number.</source>
         <translation>
-            <numerusform>%n personne utilise ce numéro.</numerusform>
-            <numerusform>%n personnes partagent ce numéro.</numerusform>
+            <numerusform>%Ln personne utilise ce numéro.</numerusform>
+            <numerusform>%Ln personnes partagent ce numéro.</numerusform>
         </translation>
     </message>
     <message>
@@ -2532,6 +2934,16 @@
     <message>
         <source>Made in Ringside</source>
         <translation>Saisie dans Ringside</translation>
+    </message>
+    <message>
+        <source>Record in %1</source>
+        <extracomment>Beside the address of a page; %1 is the name of a CRM</extracomment>
+        <translation>Dossier dans %1</translation>
+    </message>
+    <message>
+        <source>Open the record in %1</source>
+        <extracomment>A button&apos;s name for a screen reader; %1 is the name of a CRM</extracomment>
+        <translation>Ouvrir le dossier dans %1</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3233,7 @@
     </message>
     <message>
         <source>Open in %1</source>
+        <extracomment>A button; %1 is the name of a CRM</extracomment>
         <translation>Ouvrir dans %1</translation>
     </message>
     <message>
@@ -2854,6 +3267,61 @@
     <message>
         <source>&amp;Note and outcome…</source>
         <translation>&amp;Note et résultat…</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <extracomment>A button beside &quot;Open in HubSpot&quot;: shows the other places that know the person</extracomment>
+        <translation>Autres endroits</translation>
+    </message>
+    <message>
+        <source>Open the record in another place</source>
+        <translation>Ouvrir le dossier à un autre endroit</translation>
+    </message>
+    <message>
+        <source>C&amp;reate in the phone book…</source>
+        <translation>C&amp;réer dans l’annuaire…</translation>
+    </message>
+    <message>
+        <source>&amp;Link to a person of the phone book…</source>
+        <translation>&amp;Associer à une personne de l’annuaire…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %Ln CRMs…</source>
+        <translation>
+            <numerusform>Interrogation de %Ln CRM…</numerusform>
+            <numerusform>Interrogation de %Ln CRM…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>%1 is missing here: it needs a sign-in</source>
+        <extracomment>Beneath a timeline; %1 is the name of a CRM</extracomment>
+        <translation>%1 manque ici&#xa0;: une connexion est requise</translation>
+    </message>
+    <message>
+        <source>%1 is missing here: %2</source>
+        <extracomment>Beneath a timeline; %1 is the name of a CRM, %2 a few words that say what is wrong</extracomment>
+        <translation>%1 manque ici&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Open at %1</source>
+        <extracomment>%1 is the name of a server</extracomment>
+        <translation>Ouvrir sur %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open record</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Open in %1</source>
+        <translation>&amp;Ouvrir dans %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Copier le texte</translation>
     </message>
 </context>
 <context>
@@ -3358,11 +3826,6 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <translation>Votre administrateur ne l’autorise pas.</translation>
     </message>
     <message>
-        <source>This version of Ringside cannot use it (%1).</source>
-        <extracomment>%1: the type of a directory, as in the configuration file</extracomment>
-        <translation>Cette version de Ringside ne peut pas l’utiliser (%1).</translation>
-    </message>
-    <message>
         <source>Nobody is in it yet. Import a CSV or vCard file.</source>
         <translation>Il ne contient encore personne. Importez un fichier CSV ou vCard.</translation>
     </message>
@@ -3423,6 +3886,228 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     <message>
         <source>The import is done. Added: %1, updated: %2, unchanged: %3, not usable: %4.</source>
         <translation>L’importation est terminée. Ajoutées&#xa0;: %1, mises à jour&#xa0;: %2, inchangées&#xa0;: %3, inutilisables&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>A button: opens a page of a CRM in the browser, on which a person signs in</extracomment>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>For a proxy, or to try things out. Empty: the usual one.</source>
+        <translation>Pour un proxy ou pour faire des essais. Vide&#xa0;: l’adresse habituelle.</translation>
+    </message>
+    <message>
+        <source>Address of the interface</source>
+        <translation>Adresse de l’interface</translation>
+    </message>
+    <message>
+        <source>Address for signing in</source>
+        <translation>Adresse de connexion</translation>
+    </message>
+    <message>
+        <source>It is described in the configuration file, config.yml; its addresses and fields are changed there.</source>
+        <translation>Il est décrit dans le fichier de configuration, config.yml&#xa0;; c’est là que ses adresses et ses champs se modifient.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Délai maximal</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Usual one</source>
+        <extracomment>In place of the seconds of a time limit</extracomment>
+        <translation>Habituel</translation>
+    </message>
+    <message>
+        <source>How long an answer is waited for. The card does not wait: it shows what is there.</source>
+        <translation>Combien de temps une réponse est attendue. La fiche, elle, n’attend pas&#xa0;: elle affiche ce qui est là.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>A button: Ringside forgets that somebody has signed in to a CRM</extracomment>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Another entry of the list has this name already.</source>
+        <translation>Une autre entrée de la liste porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Fill in what is marked first.</source>
+        <translation>Remplissez d’abord ce qui est signalé.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>A button: opens a page of a CRM in the browser, on which a person signs in</extracomment>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>There is no connector called %1 on this computer.</source>
+        <extracomment>%1: the type of a directory, as in the configuration file</extracomment>
+        <translation>Il n’y a pas de connecteur nommé %1 sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Switched off.</source>
+        <translation>Désactivé.</translation>
+    </message>
+    <message>
+        <source>Not in use.</source>
+        <translation>Non utilisé.</translation>
+    </message>
+    <message>
+        <source>Not in use yet. Still to be filled in: %1.</source>
+        <extracomment>%1: the names of fields</extracomment>
+        <translation>Pas encore utilisé. Reste à remplir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Cela n’a pas fonctionné.</translation>
+    </message>
+    <message>
+        <source>Something in its settings is missing or wrong: %1</source>
+        <extracomment>%1: what is wrong, in English and with the names of keys in the configuration file</extracomment>
+        <translation>Quelque chose manque ou est incorrect dans ses réglages&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sign in on the page that has opened in the browser.</source>
+        <translation>Connectez-vous sur la page qui s’est ouverte dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Préparation en cours…</translation>
+    </message>
+    <message>
+        <source>Sign in to use it.</source>
+        <translation>Connectez-vous pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>calls left today: %1</source>
+        <extracomment>How often a CRM may be asked today still; %1: a number</extracomment>
+        <translation>requêtes restantes aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>The state of a directory</extracomment>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Correct what is marked first.</source>
+        <translation>Corrigez d’abord ce qui est signalé.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Vous êtes déconnecté.</translation>
+    </message>
+    <message>
+        <source>Callers are no longer looked up in it, and what is filled in here is forgotten, passwords too.</source>
+        <translation>Les appelants n’y sont plus recherchés et ce qui est saisi ici est oublié, y compris les mots de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ProviderList</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>A button&apos;s name for a screen reader; %1 is the name of a CRM</extracomment>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Directories and CRMs</source>
+        <translation>Annuaires et CRM</translation>
+    </message>
+</context>
+<context>
+    <name>Ringside::ProviderWords</name>
+    <message numerus="yes">
+        <source>%Ln calls left</source>
+        <extracomment>How many questions a CRM still answers, today or this minute</extracomment>
+        <translation>
+            <numerusform>%Ln requête restante</numerusform>
+            <numerusform>%Ln requêtes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: signing in</source>
+        <extracomment>%1 is the name of a CRM</extracomment>
+        <translation>%1&#xa0;: connexion en cours</translation>
+    </message>
+    <message>
+        <source>%1: getting ready</source>
+        <extracomment>%1 is the name of a directory or CRM</extracomment>
+        <translation>%1&#xa0;: préparation en cours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a directory or CRM, %2 a few words that say what is wrong</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: did not work</source>
+        <extracomment>%1 is the name of a directory or CRM</extracomment>
+        <translation>%1&#xa0;: échec</translation>
+    </message>
+    <message>
+        <source>%1: sign-in needed</source>
+        <extracomment>%1 is the name of a CRM</extracomment>
+        <translation>%1&#xa0;: connexion requise</translation>
+    </message>
+    <message>
+        <source>Waits for you to sign in, in the browser.</source>
+        <translation>Attend que vous vous connectiez dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Ready. Nobody has been looked up there yet.</source>
+        <translation>Prêt. Personne n’y a encore été recherché.</translation>
+    </message>
+    <message>
+        <source>Getting ready.</source>
+        <translation>Préparation en cours.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Prêt.</translation>
+    </message>
+    <message>
+        <source>Callers are not looked up there until you sign in.</source>
+        <translation>Les appelants n’y sont pas recherchés tant que vous n’êtes pas connecté.</translation>
+    </message>
+    <message>
+        <source>The last question was not answered.</source>
+        <translation>La dernière question est restée sans réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln directories ready</source>
+        <extracomment>How many directories and CRMs can be asked</extracomment>
+        <translation>
+            <numerusform>%Ln annuaire prêt</numerusform>
+            <numerusform>%Ln annuaires prêts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln directories need attention</source>
+        <extracomment>How many directories and CRMs cannot be asked at present</extracomment>
+        <translation>
+            <numerusform>%Ln annuaire demande votre attention</numerusform>
+            <numerusform>%Ln annuaires demandent votre attention</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3619,6 +4304,25 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <source>The password was given for %1. The settings now name %2. It is not sent there before you say so; if you did not change the server yourself, ask your administrator first.</source>
         <extracomment>%1 and %2: hosts. The server was changed in the settings.</extracomment>
         <translation>Le mot de passe a été donné pour %1. Les réglages indiquent maintenant %2. Il n’y est pas envoyé avant que vous ne le disiez ; si vous n’avez pas changé le serveur vous-même, demandez d’abord à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Replace %1…</source>
+        <extracomment>A button; %1: what is replaced: an API key, a client secret</extracomment>
+        <translation>Remplacer %1…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button; %1: what is removed: an API key, a client secret</extracomment>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <extracomment>A button; %1: what is kept: an API key, a client secret</extracomment>
+        <translation>Conserver %1</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keychain.</source>
+        <translation>Cet élément est conservé dans le trousseau du système.</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4640,10 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <source>Its password was given for another server. Say below whether it may be sent to this one.</source>
         <translation>Son mot de passe a été donné pour un autre serveur. Dites ci-dessous s’il peut être envoyé à celui-ci.</translation>
     </message>
+    <message>
+        <source>Your administrator has named it; the password itself is yours to enter.</source>
+        <translation>Votre administrateur l’a désigné&#xa0;; c’est à vous de saisir le mot de passe lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::StatusLine</name>
@@ -3967,6 +4675,24 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <source>Phone book %1</source>
         <extracomment>How many people there are; %1 is a number</extracomment>
         <translation>Annuaire %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>A button that tells more about directories and CRMs</extracomment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Directories and CRMs: %1</source>
+        <extracomment>A button&apos;s name for a screen reader; %1 says how directories and CRMs are, &quot;5 directories ready&quot;</extracomment>
+        <translation>Annuaires et CRM&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Se connecter à %1</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4726,10 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <source>%1, %2</source>
         <extracomment>An entry of a timeline, read aloud. %1 what happened, %2 when</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>À venir</translation>
     </message>
 </context>
 <context>
@@ -4206,10 +4936,10 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <translation>Aucun appel pour l’instant</translation>
     </message>
     <message numerus="yes">
-        <source>Recent calls, %n missed</source>
+        <source>Recent calls, %Ln missed</source>
         <translation>
-            <numerusform>Appels récents, %n manqué</numerusform>
-            <numerusform>Appels récents, %n manqués</numerusform>
+            <numerusform>Appels récents, %Ln manqué</numerusform>
+            <numerusform>Appels récents, %Ln manqués</numerusform>
         </translation>
     </message>
     <message>
@@ -4221,10 +4951,10 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <translation>Afficher cet appel dans la liste des appels</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) to wrap up</source>
+        <source>%Ln call(s) to wrap up</source>
         <translation>
-            <numerusform>%n appel à clôturer</numerusform>
-            <numerusform>%n appels à clôturer</numerusform>
+            <numerusform>%Ln appel à clôturer</numerusform>
+            <numerusform>%Ln appels à clôturer</numerusform>
         </translation>
     </message>
     <message>
@@ -4285,10 +5015,10 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>il y a %n min</numerusform>
-            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -4302,10 +5032,10 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <translation>hier %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4451,6 +5181,123 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     </message>
 </context>
 <context>
+    <name>SignInPage</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>Ringside can use %1 now. You can close this page.</source>
+        <extracomment>%1 is a CRM (&quot;HubSpot&quot;)</extracomment>
+        <translation>Ringside peut maintenant utiliser %1. Vous pouvez fermer cette page.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1. Close this page and try it again in Ringside.</source>
+        <extracomment>%1 is a CRM (&quot;HubSpot&quot;)</extracomment>
+        <translation>Vous n’êtes pas connecté à %1. Fermez cette page et réessayez dans Ringside.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlDirectory</name>
+    <message>
+        <source>Database (SQL)</source>
+        <translation>Base de données (SQL)</translation>
+    </message>
+    <message>
+        <source>A query of your own in PostgreSQL, MySQL, SQLite, or anything with an ODBC driver.</source>
+        <translation>Votre propre requête dans PostgreSQL, MySQL, SQLite ou toute base disposant d’un pilote ODBC.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Empty: this computer. Not for ODBC and SQLite.</source>
+        <translation>Vide&#xa0;: cet ordinateur. Pas pour ODBC ni SQLite.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one.</source>
+        <translation>Vide&#xa0;: le port habituel.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Its name; for SQLite its file, for ODBC the data source or a connection string.</source>
+        <translation>Son nom&#xa0;; pour SQLite son fichier, pour ODBC la source de données ou une chaîne de connexion.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>One SELECT with :phone, :e164, :digits or :suffix in it, for the caller&apos;s number.</source>
+        <extracomment>the words with a colon are not translated</extracomment>
+        <translation>Un seul SELECT contenant :phone, :e164, :digits ou :suffix pour le numéro de l’appelant.</translation>
+    </message>
+    <message>
+        <source>Meaning of columns</source>
+        <translation>Signification des colonnes</translation>
+    </message>
+    <message>
+        <source>Where their names do not say it: cust_nm=name, tel1=phone.</source>
+        <translation>Quand leurs noms ne l’indiquent pas&#xa0;: cust_nm=name, tel1=phone.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>To other computers</source>
+        <translation>Vers d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>A PEM file, where the server&apos;s certificate is of the company&apos;s own making.</source>
+        <translation>Un fichier PEM, si le certificat du serveur est émis par l’entreprise elle-même.</translation>
+    </message>
+    <message>
+        <source>Options of the driver</source>
+        <translation>Options du pilote</translation>
+    </message>
+    <message>
+        <source>In the driver&apos;s own words: application_name=ringside.</source>
+        <translation>Dans les termes du pilote lui-même&#xa0;: application_name=ringside.</translation>
+    </message>
+</context>
+<context>
     <name>SystemQuietText</name>
     <message>
         <source>This desktop does not tell programs about its own &quot;do not disturb&quot;.</source>
@@ -4489,11 +5336,11 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n waiting)</source>
+        <source>%1 (%Ln waiting)</source>
         <extracomment>%1 is the name of a queue, %n how many callers wait in it</extracomment>
         <translation>
-            <numerusform>%1 (%n en attente)</numerusform>
-            <numerusform>%1 (%n en attente)</numerusform>
+            <numerusform>%1 (%Ln en attente)</numerusform>
+            <numerusform>%1 (%Ln en attente)</numerusform>
         </translation>
     </message>
     <message>
@@ -4533,10 +5380,10 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <translation>Aucun système téléphonique n’est configuré.</translation>
     </message>
     <message numerus="yes">
-        <source>%n missed call(s)</source>
+        <source>%Ln missed call(s)</source>
         <translation>
-            <numerusform>%n appel manqué</numerusform>
-            <numerusform>%n appels manqués</numerusform>
+            <numerusform>%Ln appel manqué</numerusform>
+            <numerusform>%Ln appels manqués</numerusform>
         </translation>
     </message>
     <message>

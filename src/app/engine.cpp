@@ -579,8 +579,11 @@ void Engine::askHistory(const CallId &id, const PhoneNumber &number, const Looku
 // What was asked in vain before the sign-in.
 void Engine::lookUpAgain()
 {
-    for (const Call &call : m_tracker->calls())
+    for (const Call &call : m_tracker->calls()) {
+        m_timeline->cancel(call.id); // what it has been refused it asks again
+        askHistory(call.id, call.number, {});
         beginLookup(call);
+    }
 }
 
 void Engine::start()

@@ -21,7 +21,7 @@ struct SignInPage {
 };
 
 // What the browser shows when it comes back.
-LoopbackReceiver::Pages pages(const QString &kind)
+auto pagesOf(const QString &kind) -> LoopbackReceiver::Pages
 {
     LoopbackReceiver::Pages pages;
     pages.language = QLocale().bcp47Name();
@@ -227,7 +227,7 @@ QFuture<Result<void>> RemoteProvider::signIn(const std::function<bool(const QUrl
                   ProviderStatus status = m_status;
                   status.isSigningIn = true;
                   tell(status);
-                  return session->signIn(open, pages(m_status.kind))
+                  return session->signIn(open, pagesOf(m_status.kind))
                       .then(this, [this, attempt = ++m_signIns](const Result<OAuthToken> &token) -> Result<void> {
                           if (attempt != m_signIns)
                               return fail(ErrorKind::Cancelled); // another one goes on

@@ -403,8 +403,9 @@ private:
                 said = neutralised(*ofCrm, 200);
         }
         const QString line = neutralised(call.line.displayName(), 60);
-        //: A call and what was noted of it; %1 is the call, %2 the note
-        row.text = said.isEmpty() ? joined({row.text, line}) : tr("%1: %2").arg(row.text, isolated(said));
+        row.text = said.isEmpty() ? joined({row.text, line})
+                                  //: A call and what was noted of it; %1 is the call, %2 the note
+                                  : tr("%1: %2").arg(row.text, isolated(said));
         return row;
     }
     [[nodiscard]] QString answeredCall(const HistoryEntry &entry) const

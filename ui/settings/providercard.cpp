@@ -219,9 +219,9 @@ void ProviderCard::buildLines()
 
 void ProviderCard::buildRemoval()
 {
-    //: A button: Ringside forgets that somebody has signed in to a CRM
     m_signOut = new Button(Button::Kind::Plain, this);
     m_signOut->setFocusPolicy(Qt::StrongFocus);
+    //: A button: Ringside forgets that somebody has signed in to a CRM
     m_signOut->setLabel(tr("Sign out"));
     m_signOut->hide();
     connect(m_signOut, &QPushButton::clicked, this, &ProviderCard::signOut);
