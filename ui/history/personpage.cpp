@@ -481,14 +481,17 @@ void PersonPage::showLinks()
     m_linkMenu->clear();
     if (m_links.isEmpty())
         return;
-    m_open->setLabel(linkLabel(m_links.first()));
+    m_open->setLabel(linkLabel(m_links.first(), tr("Open record")));
     for (const RecordLink &link : std::as_const(m_links)) {
-        QAction *action = m_linkMenu->addAction(linkLabel(link).replace(u'&', u"&&"_s));
+        //: %1 is the name of a server
+        const QString elsewhere = tr("Open at %1").arg(leftToRight(neutralised(link.url.host(), 60)));
+        QAction *action = m_linkMenu->addAction(linkLabel(link, elsewhere).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, link] { Q_EMIT openRequested(link.url, link.source); });
     }
 }
 
-QString PersonPage::linkLabel(const RecordLink &link) const
+//! \a nameless: what a link that no CRM stands behind is called.
+QString PersonPage::linkLabel(const RecordLink &link, const QString &nameless) const
 {
     const QList<ProviderStatus> providers = m_access.providers();
     const bool isPlace = std::any_of(providers.begin(), providers.end(),
@@ -497,8 +500,7 @@ QString PersonPage::linkLabel(const RecordLink &link) const
     if (isPlace || (!link.source.isEmpty() && link.url.host().contains(link.source, Qt::CaseInsensitive)))
         //: A button; %1 is the name of a CRM
         return tr("Open in %1").arg(isolated(neutralised(link.source, 40)));
-    //: %1 is the name of a server
-    return m_links.size() > 1 ? tr("Open at %1").arg(leftToRight(neutralised(link.url.host(), 60))) : tr("Open record");
+    return nameless;
 }
 
 //! Whose page it is: a CRM's, also where it is about one of our calls.

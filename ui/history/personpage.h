@@ -85,7 +85,7 @@ private:
     void showButtons();
     [[nodiscard]] bool areButtonsInUse() const;
     void showLinks();
-    [[nodiscard]] QString linkLabel(const RecordLink &link) const;
+    [[nodiscard]] QString linkLabel(const RecordLink &link, const QString &nameless) const;
     [[nodiscard]] QString placeOf(const HistoryEntry &entry) const;
     void showPlaces();
     void personFound(const Person &person);

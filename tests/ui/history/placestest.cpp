@@ -509,6 +509,31 @@ private Q_SLOTS:
         QCOMPARE(tabProblems(*sitting.window).join(u'\n'), QString());
     }
 
+    void theFirstButtonKeepsItsWords_whenOthersCome()
+    {
+        CrmSitting sitting;
+        sitting.book.people[0].source = u"customers.csv"_s;
+        sitting.book.people[0].profileUrl = QUrl(u"https://crm.example.com/contacts/51"_s);
+        sitting.window->search(u"jane"_s);
+        QTRY_VERIFY(sitting.model().isUpToDate());
+        sitting.list().choose(sitting.model().firstRow());
+        QTRY_VERIFY(sitting.button(u"Open record"_s));
+        Person merged = sitting.book.people.first();
+        merged.source = u"Phone book"_s;
+        merged.key = u"customers.csv/51"_s;
+        merged.elsewhere = {{u"HubSpot"_s, u"51"_s, {}, u"51"_s, HistorySamples::jane().profileUrl}};
+        sitting.access.owners.clear();
+        sitting.access.know(merged);
+        sitting.clock.advance(longEnough);
+        QTRY_VERIFY(sitting.button(u"Other places"_s));
+        QVERIFY(sitting.button(u"Open record"_s));
+        sitting.button(u"Other places"_s)->click();
+        QMenu *menu = openMenu(*sitting.button(u"Other places"_s));
+        QVERIFY(menu);
+        QCOMPARE(wordsOf(*menu), (QStringList{u"Open at crm.example.com"_s, u"Open in HubSpot"_s}));
+        menu->close();
+    }
+
     void whomOnlyACrmKnows_hasAFaceToo()
     {
         CrmSitting sitting;
