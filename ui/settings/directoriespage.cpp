@@ -368,6 +368,8 @@ void DirectoriesPage::addPhoneBook()
 void DirectoriesPage::commit()
 {
     SettingsPage::commit();
+    if (!m_caRow->isLocked())
+        m_caFile->commit();
     for (ProviderCard *card : cards())
         card->commit();
 }

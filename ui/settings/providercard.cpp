@@ -385,9 +385,8 @@ void ProviderCard::showState()
     const bool isSignedOut = signsIn && (status->state == ProviderStatus::State::SignInNeeded || status->isSigningIn);
     if (m_signIn) {
         m_signIn->setVisible(isSignedOut);
-        const bool wasSignedIn = isSignedOut && (status->error || status->isSigningIn);
         //: A button: opens a page of a CRM in the browser, on which a person signs in
-        m_signIn->setLabel(wasSignedIn ? tr("Sign in again") : tr("Sign in"));
+        m_signIn->setLabel(isSignedOut && status->isSigningIn ? tr("Sign in again") : tr("Sign in"));
     }
     if (m_signOut)
         m_signOut->setVisible(signsIn && !isSignedOut);
@@ -440,7 +439,8 @@ QString ProviderCard::problemText(const ProviderStatus &status) const
 void ProviderCard::showStatus(const ProviderStatus &status)
 {
     using State = ProviderStatus::State;
-    const QString kind = status.kind == heading() ? QString() : neutralised(status.kind, 60);
+    const bool saysKind = status.kind.compare(heading(), Qt::CaseInsensitive) != 0;
+    const QString kind = saysKind ? neutralised(status.kind, 60) : QString();
     if (status.isSigningIn) {
         setLine(tr("Sign in on the page that has opened in the browser."), theme().hold);
         return;
@@ -453,10 +453,7 @@ void ProviderCard::showStatus(const ProviderStatus &status)
         setLine(problemText(status), theme().danger);
         return;
     case State::SignInNeeded:
-        if (status.error)
-            setLine(problemText(status), theme().danger);
-        else
-            setLine(tr("Sign in to use it."), theme().hold);
+        setLine(tr("Sign in to use it."), theme().hold); // for the first time, or because it is over
         return;
     case State::Idle:
     case State::Good:

@@ -674,8 +674,17 @@ private Q_SLOTS:
         m_access->setProvider({u"Salesforce"_s, u"Salesforce"_s, ProviderStatus::State::SignInNeeded,
                                Error{ErrorKind::Unauthorized, {}, {}}, {}, true, false});
         open(Page::Directories);
-        QCOMPARE(panel(u"Salesforce"_s)->line(), u"That did not work."_s);
-        QVERIFY(buttonIn(panel(u"Salesforce"_s), u"Sign in again"_s));
+        QCOMPARE(panel(u"Salesforce"_s)->line(), u"Sign in to use it."_s); // not that a password is wrong
+        QVERIFY(buttonIn(panel(u"Salesforce"_s), u"Sign in"_s));
+    }
+
+    void companysAuthority_isTakenAsTheWindowCloses()
+    {
+        open(Page::Directories);
+        replace(text(u"Certificate of the authority"_s), u"company.pem"_s);
+        m_dialog->close();
+        QTRY_COMPARE(m_access->settings().crm.caFile, u"company.pem"_s);
+        QCOMPARE(m_access->readCertificates, QStringList{u"company.pem"_s});
     }
 
     // ---- what is not known here
