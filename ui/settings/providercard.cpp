@@ -259,8 +259,8 @@ QString ProviderCard::edit(const std::function<void(ProviderSettings &)> &change
     if (isCompleted)
         m_provider.enabled = true;
     ++m_trial; // an answer under way is about something else
+    m_isTrying = false;
     setOutcome({}, true);
-    m_test->setEnabled(true);
     const QString problem = m_apply(before.name, m_provider);
     if (!problem.isEmpty())
         m_provider = before;
@@ -547,8 +547,11 @@ void ProviderCard::chooseLines()
 
 // ---- test and sign-in
 
+// why not disabled while it is tried: the keyboard would go on to the switch, and Space turn it.
 void ProviderCard::test()
 {
+    if (m_isTrying)
+        return;
     if (m_fields) {
         if (!m_isLocked) {
             m_form->commit();
@@ -557,11 +560,9 @@ void ProviderCard::test()
         m_fields->commit(false);
         if (m_fields->isReading()) {
             m_testsThen = true;
-            m_test->setEnabled(false);
             setOutcome(tr("Trying…"), true);
             return;
         }
-        m_test->setEnabled(true);
         const bool isIncomplete = m_fields->markMissing();
         if (isIncomplete || m_form->hasProblems() || m_furtherForm->hasProblems()) {
             setOutcome(tr("Correct what is marked first."), false);
@@ -571,13 +572,13 @@ void ProviderCard::test()
             return;
         }
     }
-    m_test->setEnabled(false);
+    m_isTrying = true;
     setOutcome(tr("Trying…"), true);
     const QHash<QString, Secret> typed = m_fields ? m_fields->typed() : QHash<QString, Secret>();
     m_access.tryProvider(m_provider, typed).then(this, [this, trial = ++m_trial](const Trial &answer) {
         if (trial != m_trial)
             return;
-        m_test->setEnabled(true);
+        m_isTrying = false;
         //: What a directory answered, %1, and how many milliseconds that took, %2
         setOutcome(tr("%1 (%2 ms)").arg(neutralised(answer.text, 400), numberText(answer.elapsed.count())), answer.good);
     });

@@ -99,6 +99,7 @@ private:
     bool m_isImporting = false;
     bool m_testsThen = false; // when a file has been looked at
     bool m_saysSignedIn = false;
+    bool m_isTrying = false;
     int m_trial = 0; // only the answer to the last one counts
     int m_signInAttempt = 0; // a further one takes the place of the first
 };
