@@ -7,6 +7,7 @@
 #include "phonebookimporter.h"
 #include "plaintext.h"
 #include "secretvault.h"
+#include "settingscheck.h"
 #include "settingskeeper.h"
 
 #include <QDesktopServices>
@@ -17,6 +18,7 @@
 #include <QScreen>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -291,14 +293,29 @@ QFuture<Result<void>> SettingsBridge::allowHosts(const SecretRef &reference, con
 {
     if (reference.kind != SecretRef::Kind::Keychain)
         return QtFuture::makeReadyFuture(Result<void>(fail(ErrorKind::Unsupported)));
-    QStringList all = hosts;
-    // Another telephone system may use the same one.
+    QStringList ofSources = hosts;
+    // Another telephone system, or a provider, may use the same one.
     for (const CallSourceSettings &source : settings().callSources) {
         if (source.secret.kind == SecretRef::Kind::Keychain && source.secret.name == reference.name)
-            all += source.hosts;
+            ofSources += source.hosts;
     }
-    all.removeDuplicates();
-    return m_engine.secrets().bind(reference.name, all);
+    QList<QFuture<QStringList>> all{QtFuture::makeReadyFuture(ofSources)};
+    for (const ProviderSettings &provider : settings().crm.providers) {
+        const auto secrets = keychainSecrets(provider);
+        if (std::any_of(secrets.begin(), secrets.end(),
+                        [&](const auto &secret) { return secret.second.name == reference.name; }))
+            all.append(m_engine.hostsOf(provider));
+    }
+    return QtFuture::whenAll(all.begin(), all.end())
+        .then(this,
+              [this, name = reference.name](const QList<QFuture<QStringList>> &found) {
+                  QStringList allowed;
+                  for (const QFuture<QStringList> &one : found)
+                      allowed += one.result();
+                  allowed.removeDuplicates();
+                  return m_engine.secrets().bind(name, allowed);
+              })
+        .unwrap();
 }
 
 QString SettingsBridge::forbiddenSecrets() const

@@ -385,10 +385,11 @@ void Engine::connectSecrets()
                     question.sources.append(source.name);
                     question.hosts += hostNames(source.hosts);
                 }
+                if (const QStringList providers = m_providers->usersOf(secret); !providers.isEmpty()) {
+                    question.sources += providers;
+                    question.hosts += known + strangers; // all that a provider asks with is in one of the two
+                }
                 question.hosts.removeDuplicates();
-                question.sources += m_providers->usersOf(secret);
-                if (question.hosts.isEmpty())
-                    question.hosts = strangers;
                 if (!question.sources.isEmpty()) // else somebody tried out what is not saved
                     m_hostQuestions.append(question);
                 tellHostQuestions();
