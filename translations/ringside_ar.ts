@@ -4878,6 +4878,151 @@ write = reporting
         <extracomment>A duration; %1 is a number of milliseconds</extracomment>
         <translation>%1 مللي ثانية</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>الخط %1</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation>قائمة الانتظار %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>What was remembered; %1 is a date and time</extracomment>
+        <translation>بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>complete after %1</source>
+        <extracomment>A search; %1 is a duration</extracomment>
+        <translation>اكتمل بعد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>عدد الأشخاص: %Ln</numerusform>
+            <numerusform>عدد الأشخاص: %Ln</numerusform>
+            <numerusform>عدد الأشخاص: %Ln</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>يرنّ</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>تمّ الردّ</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>فائتة</translation>
+    </message>
+    <message>
+        <source>answered by a colleague</source>
+        <translation>ردّ عليها أحد الزملاء</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>واردة</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>صادرة</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>داخلية</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>مطابق تمامًا</translation>
+    </message>
+    <message>
+        <source>without its country</source>
+        <translation>دون رمز البلد</translation>
+    </message>
+    <message>
+        <source>by the last digits</source>
+        <translation>بحسب الأرقام الأخيرة</translation>
+    </message>
+    <message>
+        <source>by the switchboard</source>
+        <translation>بحسب رقم البدالة</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s choice</source>
+        <translation>باختياركم</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>من الذاكرة</translation>
+    </message>
+    <message>
+        <source>from memory, while it is asked anew</source>
+        <translation>من الذاكرة، أثناء السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>asked just now</source>
+        <translation>سُئل للتوّ</translation>
+    </message>
+    <message>
+        <source>card shown</source>
+        <translation>عُرضت البطاقة</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>لا بطاقة</translation>
+    </message>
+    <message>
+        <source>the settings do not show a card for such calls</source>
+        <translation>لا تعرض الإعدادات بطاقة لمثل هذه المكالمات</translation>
+    </message>
+    <message>
+        <source>do not disturb, switched on by hand</source>
+        <translation>«عدم الإزعاج»، مفعّل يدويًا</translation>
+    </message>
+    <message>
+        <source>do not disturb, by the hours in the settings</source>
+        <translation>«عدم الإزعاج»، بحسب الساعات في الإعدادات</translation>
+    </message>
+    <message>
+        <source>do not disturb, as the desktop has it</source>
+        <translation>«عدم الإزعاج»، كما في سطح المكتب</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::TransferPanel</name>

@@ -4822,6 +4822,147 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
         <extracomment>A duration; %1 is a number of milliseconds</extracomment>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>Leitung %1</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation>Warteschlange %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>What was remembered; %1 is a date and time</extracomment>
+        <translation>vom %1</translation>
+    </message>
+    <message>
+        <source>complete after %1</source>
+        <extracomment>A search; %1 is a duration</extracomment>
+        <translation>vollständig nach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>klingelt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>answered by a colleague</source>
+        <translation>von anderen angenommen</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>eingehend</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>ausgehend</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>unterdrückt</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>without its country</source>
+        <translation>ohne Land</translation>
+    </message>
+    <message>
+        <source>by the last digits</source>
+        <translation>nach den letzten Ziffern</translation>
+    </message>
+    <message>
+        <source>by the switchboard</source>
+        <translation>nach der Zentrale</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s choice</source>
+        <translation>selbst ausgewählt</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>aus dem Gedächtnis</translation>
+    </message>
+    <message>
+        <source>from memory, while it is asked anew</source>
+        <translation>aus dem Gedächtnis, während neu gefragt wird</translation>
+    </message>
+    <message>
+        <source>asked just now</source>
+        <translation>gerade gefragt</translation>
+    </message>
+    <message>
+        <source>card shown</source>
+        <translation>Karte gezeigt</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>keine Karte</translation>
+    </message>
+    <message>
+        <source>the settings do not show a card for such calls</source>
+        <translation>nach den Einstellungen gibt es für solche Anrufe keine Karte</translation>
+    </message>
+    <message>
+        <source>do not disturb, switched on by hand</source>
+        <translation>„Nicht stören“, von Hand eingeschaltet</translation>
+    </message>
+    <message>
+        <source>do not disturb, by the hours in the settings</source>
+        <translation>„Nicht stören“, nach den Zeiten in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>do not disturb, as the desktop has it</source>
+        <translation>„Nicht stören“, wie auf dem Desktop eingestellt</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::TransferPanel</name>

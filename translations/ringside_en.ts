@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>Ringside::TracePage</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ringside::Tray</name>
     <message numerus="yes">
         <source>Recent calls, %Ln missed</source>

@@ -4822,6 +4822,147 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
         <extracomment>A duration; %1 is a number of milliseconds</extracomment>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation>cola %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>What was remembered; %1 is a date and time</extracomment>
+        <translation>del %1</translation>
+    </message>
+    <message>
+        <source>complete after %1</source>
+        <extracomment>A search; %1 is a duration</extracomment>
+        <translation>completo tras %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>sonando</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>atendida</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>finalizada</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>answered by a colleague</source>
+        <translation>atendida por otra persona</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>entrante</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>saliente</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>interna</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacta</translation>
+    </message>
+    <message>
+        <source>without its country</source>
+        <translation>sin su país</translation>
+    </message>
+    <message>
+        <source>by the last digits</source>
+        <translation>por las últimas cifras</translation>
+    </message>
+    <message>
+        <source>by the switchboard</source>
+        <translation>por la centralita</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s choice</source>
+        <translation>elegido por usted</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hasta ahora</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>de la memoria</translation>
+    </message>
+    <message>
+        <source>from memory, while it is asked anew</source>
+        <translation>de la memoria, mientras se pregunta de nuevo</translation>
+    </message>
+    <message>
+        <source>asked just now</source>
+        <translation>consultado ahora mismo</translation>
+    </message>
+    <message>
+        <source>card shown</source>
+        <translation>tarjeta mostrada</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>ninguna tarjeta</translation>
+    </message>
+    <message>
+        <source>the settings do not show a card for such calls</source>
+        <translation>según los ajustes no hay tarjeta para estas llamadas</translation>
+    </message>
+    <message>
+        <source>do not disturb, switched on by hand</source>
+        <translation>«No molestar», activado a mano</translation>
+    </message>
+    <message>
+        <source>do not disturb, by the hours in the settings</source>
+        <translation>«No molestar», según las horas de los ajustes</translation>
+    </message>
+    <message>
+        <source>do not disturb, as the desktop has it</source>
+        <translation>«No molestar», como en el escritorio</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::TransferPanel</name>

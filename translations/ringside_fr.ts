@@ -4822,6 +4822,147 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
         <extracomment>A duration; %1 is a number of milliseconds</extracomment>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation>file d’attente %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>What was remembered; %1 is a date and time</extracomment>
+        <translation>du %1</translation>
+    </message>
+    <message>
+        <source>complete after %1</source>
+        <extracomment>A search; %1 is a duration</extracomment>
+        <translation>complet après %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>sonne</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>answered by a colleague</source>
+        <translation>pris par un collègue</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>inbound</source>
+        <translation>entrant</translation>
+    </message>
+    <message>
+        <source>outbound</source>
+        <translation>sortant</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>interne</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>without its country</source>
+        <translation>sans son pays</translation>
+    </message>
+    <message>
+        <source>by the last digits</source>
+        <translation>d’après les derniers chiffres</translation>
+    </message>
+    <message>
+        <source>by the switchboard</source>
+        <translation>d’après le standard</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s choice</source>
+        <translation>choisi par vous</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>jusqu’ici</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation>de mémoire</translation>
+    </message>
+    <message>
+        <source>from memory, while it is asked anew</source>
+        <translation>de mémoire, pendant une nouvelle demande</translation>
+    </message>
+    <message>
+        <source>asked just now</source>
+        <translation>demandé à l’instant</translation>
+    </message>
+    <message>
+        <source>card shown</source>
+        <translation>fiche affichée</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>pas de fiche</translation>
+    </message>
+    <message>
+        <source>the settings do not show a card for such calls</source>
+        <translation>les paramètres ne prévoient pas de fiche pour de tels appels</translation>
+    </message>
+    <message>
+        <source>do not disturb, switched on by hand</source>
+        <translation>« Ne pas déranger », activé à la main</translation>
+    </message>
+    <message>
+        <source>do not disturb, by the hours in the settings</source>
+        <translation>« Ne pas déranger », selon les heures des paramètres</translation>
+    </message>
+    <message>
+        <source>do not disturb, as the desktop has it</source>
+        <translation>« Ne pas déranger », comme sur le bureau</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::TransferPanel</name>

@@ -9,6 +9,9 @@
 #include <QPainter>
 #include <QShortcut>
 
+#include <algorithm>
+#include <utility>
+
 namespace Ringside {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +43,87 @@ public:
             return tr("Taken to be");
         case CallTrace::Step::Shown:
             return tr("Card");
+        }
+        return {};
+    }
+    //! What TraceRecorder says, in the language of the program; names and numbers in it stay as they are.
+    static QString said(const QString &text)
+    {
+        if (const QString whole = word(text); !whole.isEmpty())
+            return whole;
+        // "inbound, line 5000: +14155550123 (Jane)": who it is follows the colon.
+        const qsizetype colon = text.indexOf(u": "_s);
+        QStringList parts;
+        for (const QString &part : text.left(colon < 0 ? text.size() : colon).split(u", "_s))
+            parts.append(phrase(part));
+        return parts.join(u", "_s) + (colon < 0 ? QString() : text.mid(colon));
+    }
+
+private:
+    static QString phrase(const QString &text)
+    {
+        const auto after = [&text](QLatin1StringView start) {
+            return text.startsWith(start) ? text.mid(start.size()) : QString();
+        };
+        if (const QString line = after("line "_L1); !line.isEmpty())
+            return tr("line %1").arg(line);
+        if (const QString queue = after("queue "_L1); !queue.isEmpty())
+            return tr("queue %1").arg(queue);
+        if (const QString time = after("of "_L1); !time.isEmpty())
+            //: What was remembered; %1 is a date and time
+            return tr("of %1").arg(time);
+        if (const QString time = after("complete after "_L1); !time.isEmpty())
+            //: A search; %1 is a duration
+            return tr("complete after %1").arg(time);
+        bool isNumber = false;
+        if (const int people = text.chopped(std::min<qsizetype>(7, text.size())).toInt(&isNumber);
+            isNumber && text.endsWith(" people"_L1))
+            return tr("%Ln people", nullptr, people);
+        QStringList words; // "ended missed"
+        for (const QString &one : text.split(u' ')) {
+            words.append(word(one));
+            if (words.last().isEmpty())
+                return text;
+        }
+        return words.join(u' ');
+    }
+    //! Empty: none of them.
+    static QString word(const QString &text)
+    {
+        static constexpr std::pair<const char *, const char *> words[]{
+            {"ringing", QT_TR_NOOP("ringing")},
+            {"answered", QT_TR_NOOP("answered")},
+            {"held", QT_TR_NOOP("held")},
+            {"ended", QT_TR_NOOP("ended")},
+            {"missed", QT_TR_NOOP("missed")},
+            {"answered_elsewhere", QT_TR_NOOP("answered by a colleague")},
+            {"busy", QT_TR_NOOP("busy")},
+            {"cancelled", QT_TR_NOOP("cancelled")},
+            {"failed", QT_TR_NOOP("failed")},
+            {"inbound", QT_TR_NOOP("inbound")},
+            {"outbound", QT_TR_NOOP("outbound")},
+            {"internal", QT_TR_NOOP("internal")},
+            {"withheld", QT_TR_NOOP("withheld")},
+            {"exact", QT_TR_NOOP("exact")},
+            {"national", QT_TR_NOOP("without its country")},
+            {"suffix", QT_TR_NOOP("by the last digits")},
+            {"switchboard", QT_TR_NOOP("by the switchboard")},
+            {"none", QT_TR_NOOP("nobody")},
+            {"the agent's choice", QT_TR_NOOP("the agent's choice")},
+            {"so far", QT_TR_NOOP("so far")},
+            {"from the cache", QT_TR_NOOP("from memory")},
+            {"from the cache, while it is asked anew", QT_TR_NOOP("from memory, while it is asked anew")},
+            {"itself", QT_TR_NOOP("asked just now")},
+            {"card shown", QT_TR_NOOP("card shown")},
+            {"no card", QT_TR_NOOP("no card")},
+            {"card.show does not ask for it", QT_TR_NOOP("the settings do not show a card for such calls")},
+            {"do not disturb: manual", QT_TR_NOOP("do not disturb, switched on by hand")},
+            {"do not disturb: hours", QT_TR_NOOP("do not disturb, by the hours in the settings")},
+            {"do not disturb: system", QT_TR_NOOP("do not disturb, as the desktop has it")},
+        };
+        for (const auto &[known, translated] : words) {
+            if (text == QLatin1StringView(known))
+                return tr(translated);
         }
         return {};
     }
@@ -112,7 +196,7 @@ void TracePage::show(const CallId &call)
         const double ms = duration<double, std::milli>(entry.sinceStart).count();
         //: A duration; %1 is a number of milliseconds
         const QString after = tr("%1 ms").arg(m_locale.toString(ms, 'f', ms < 10 ? 1 : 0));
-        QStringList result{neutralised(entry.state, 100), neutralised(entry.detail, 300)};
+        QStringList result{neutralised(TraceText::said(entry.state), 100), neutralised(TraceText::said(entry.detail), 300)};
         if (entry.error)
             result.append(neutralised(m_access.describe(*entry.error), 300));
         auto *item = new QTreeWidgetItem({leftToRight(after), TraceText::step(entry.step),

@@ -527,13 +527,25 @@ private Q_SLOTS:
         entry.subject = u"Phone book"_s;
         entry.state = u"exact"_s;
         entry.detail = u"Jane Doe"_s;
-        trace.entries = {entry};
+        CallTrace::Entry reported;
+        reported.step = CallTrace::Step::Event;
+        reported.state = u"ended answered_elsewhere"_s;
+        reported.detail = u"inbound, line 5000: +14155550123 (held, Jane)"_s;
+        CallTrace::Entry chosen;
+        chosen.step = CallTrace::Step::Chosen;
+        chosen.state = u"suffix, 2 people"_s;
+        chosen.detail = u"complete after 1.9 ms"_s;
+        trace.entries = {entry, reported, chosen};
         sitting.access.traces.insert(trace.call, trace);
         sitting.window->showTrace(trace.call);
         auto *steps = sitting.window->findChild<QTreeWidget *>();
         QTRY_VERIFY(steps && steps->isVisible());
-        QCOMPARE(steps->topLevelItemCount(), 1);
+        QCOMPARE(steps->topLevelItemCount(), 3);
         QCOMPARE(steps->topLevelItem(0)->text(3), u"exact · Jane Doe"_s);
+        // The recorder's words are the program's; who called stays as it is.
+        QCOMPARE(steps->topLevelItem(1)->text(3),
+                 u"ended answered by a colleague · inbound, line 5000: +14155550123 (held, Jane)"_s);
+        QCOMPARE(steps->topLevelItem(2)->text(3), u"by the last digits, 2 people · complete after 1.9 ms"_s);
         QVERIFY(sitting.click(u"Copy without personal data"_s));
         QCOMPARE(sitting.access.copied, u"redacted steps"_s);
         sitting.window->showTrace(CallId{u"c0"_s});
