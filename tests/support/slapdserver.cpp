@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QUuid>
 
+#include <algorithm>
 #include <csignal>
 #ifdef Q_OS_LINUX
 #include <sys/prctl.h>
@@ -194,8 +195,23 @@ void SlapdServer::kill()
 
 void SlapdServer::pause()
 {
-    if (m_process)
-        ::kill(pid_t(m_process->processId()), SIGSTOP);
+    if (!m_process)
+        return;
+    ::kill(pid_t(m_process->processId()), SIGSTOP);
+    // The signal stops one thread after the other; one that still runs would answer.
+    const QDir threads(u"/proc/%1/task"_s.arg(m_process->processId()));
+    const auto isStopped = [&threads] {
+        const QStringList ids = threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        return std::all_of(ids.begin(), ids.end(), [&threads](const QString &id) {
+            QFile file(threads.filePath(id + u"/stat"_s));
+            if (!file.open(QIODevice::ReadOnly))
+                return true; // it has ended
+            const QByteArray stat = file.readAll(); // "123 (slapd) T …"
+            return stat.mid(stat.lastIndexOf(')') + 2, 1) == "T";
+        });
+    };
+    if (!QTest::qWaitFor(isStopped, 5000))
+        qWarning("slapd does not stop");
 }
 
 void SlapdServer::resume()

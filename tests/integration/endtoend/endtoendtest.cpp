@@ -265,10 +265,10 @@ void EndToEndTest::check_findsAsteriskAndThePhoneBook()
     QVERIFY2(outcome.exitCode == 0, (outcome.out + outcome.err).constData());
     QVERIFY2(outcome.out.contains("Asterisk") && outcome.out.contains("PhoneBook"), outcome.out.constData());
 
-    m_environment.insert(u"AMI_SECRET"_s, u"wrong"_s);
+    m_environment.insert(u"AMI_SECRET"_s, u"not-the-secret"_s);
     const Outcome refused = run({u"check"_s});
     QCOMPARE(refused.exitCode, 1);
-    QVERIFY(!refused.out.contains("wrong") && !refused.err.contains("wrong"));
+    QVERIFY(!refused.out.contains("not-the-secret") && !refused.err.contains("not-the-secret"));
 }
 
 void EndToEndTest::missedCall_popsTheImportedPerson_andIsRemembered()
