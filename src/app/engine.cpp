@@ -280,8 +280,8 @@ void Engine::connectBranches()
         // why before the card: making that takes milliseconds, in which the stores answer; the first frame then
         // has the answer, or the second one comes sooner.
         m_early = Early{call.id, {}, {}};
-        askHistory(call.id, call.number, {});
-        beginLookup(call);
+        beginLookup(call); // first: who it is matters more than what was before
+        askHistory(call.id, call.number, m_early->known);
         const Early early = *std::exchange(m_early, {});
         m_pop->callStarted(call, early.known, abilitiesFor(call)); // with its buttons: the first frame is laid out once
         if (early.history)
