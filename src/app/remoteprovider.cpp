@@ -151,16 +151,10 @@ QFuture<Result<T>> RemoteProvider::ask(std::function<QFuture<Result<T>>(Opened &
               [this, question = std::move(question)](const Opening &opening) -> QFuture<Result<T>> {
                   if (!opening)
                       return QtFuture::makeReadyFuture(Result<T>(tl::unexpected(opening.error())));
-                  // What is asked stays until it has answered: a reopening in the meantime does not take it away. Not
-                  // in the continuation, which is its own: it would never go.
-                  const quint64 serial = ++m_lastQuestion;
-                  m_underWay.insert(serial, *opening);
-                  return question(**opening).then(this, [this, serial](const Result<T> &answer) {
-                      const auto asked = m_underWay.take(serial);
+                  // With what it asks: a reopening in the meantime does not take it away.
+                  return question(**opening).then(this, [this, asked = *opening](const Result<T> &answer) {
                       if (asked == m_opened)
                           note(answer ? std::nullopt : std::optional(answer.error()));
-                      else // it goes, but not beneath the answer it is giving
-                          QMetaObject::invokeMethod(this, [asked] {}, Qt::QueuedConnection);
                       return answer;
                   });
               })

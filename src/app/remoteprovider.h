@@ -6,7 +6,6 @@
 #include "providerstatus.h"
 
 #include <QFuture>
-#include <QHash>
 #include <QObject>
 #include <QPromise>
 #include <QUrl>
@@ -102,8 +101,6 @@ private:
     std::chrono::nanoseconds m_refusedAt{0};
     int m_signIns = 0; // the last one counts
     ProviderStatus m_status;
-    quint64 m_lastQuestion = 0;
-    QHash<quint64, std::shared_ptr<Opened>> m_underWay; // what has been asked and not answered yet, by question
 };
 
 } // namespace Ringside

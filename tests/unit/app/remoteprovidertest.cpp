@@ -70,8 +70,10 @@ private Q_SLOTS:
         w.inner->answer();
         QVERIFY(waitFor(first) && waitFor(second));
         QCOMPARE(w.remote->status().state, State::Good);
-        (void)w.ask();
+        const auto third = w.ask();
         QCOMPARE(w.openings.size(), size_t(1));
+        w.inner->answer();
+        QVERIFY(waitFor(third));
     }
 
     void refusedOpening_isNotTriedWithEveryCall()
