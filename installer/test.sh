@@ -17,6 +17,14 @@ else
     echo "Going on with what is here."
 fi
 
+# why: where the disk fills up, a linker says so in a hundred lines that nobody reads.
+needed_gb=7
+free_gb=$(($(df -Pk . | awk 'NR == 2 { print $4 }') / 1024 / 1024))
+if [ ! -d build/asan ] && [ "$free_gb" -lt "$needed_gb" ]; then
+    echo "The builds of all tests take $needed_gb GB here, and $free_gb GB are free: make room on this disk, then start again." >&2
+    exit 1
+fi
+
 jobs=$(nproc 2>/dev/null || echo 2)
 presets=(release asan)
 command -v clang++ >/dev/null && presets+=(fuzz) || echo "clang++ is absent: no fuzz targets in this run."
