@@ -198,7 +198,7 @@ QFuture<Result<OAuthToken>> OAuthSession::token(const CancelToken &cancel)
     if (isGood() && !m_isBusy)
         return QtFuture::makeReadyFuture(TokenResult(*m_token));
     if (m_state == State::SignedOut && !m_isBusy)
-        return QtFuture::makeReadyFuture(TokenResult(fail(ErrorKind::Unauthorized, u"nobody is signed in"_s)));
+        return QtFuture::makeReadyFuture(TokenResult(tl::unexpected(signedOutError())));
 
     const auto waiting = std::make_shared<Waiting>();
     m_waiting.push_back(waiting);
@@ -258,7 +258,9 @@ void OAuthSession::renew()
     switch (m_config.flow) {
     case OAuthConfig::Flow::AuthorizationCode:
         if (before.refreshToken.isEmpty()) {
-            onGrantRefused({ErrorKind::Unauthorized, u"nobody is signed in"_s, {}});
+            onGrantRefused({ErrorKind::Unauthorized,
+                            m_token ? u"the sign-in is over and cannot be renewed"_s : u"nobody has signed in yet"_s,
+                            {}});
             return;
         }
         form = {{u"grant_type"_s, u"refresh_token"_s},
@@ -327,6 +329,8 @@ void OAuthSession::onGrantRefused(const Error &error)
                 renew();
             return;
         }
+        m_hasLapsed = m_token.has_value();
+        m_whySignedOut = error.detail;
         forgetToken();
         const QPointer<OAuthSession> guard(this);
         if (std::exchange(m_state, State::SignedOut) != State::SignedOut)
@@ -377,6 +381,11 @@ void OAuthSession::forgetToken()
     m_isRefused = false;
     m_obtainedAt.reset();
     m_renewAt.reset();
+}
+
+Error OAuthSession::signedOutError() const
+{
+    return {ErrorKind::Unauthorized, m_whySignedOut, {}};
 }
 
 void OAuthSession::settle(const TokenResult &result)
@@ -562,13 +571,15 @@ QFuture<Result<void>> OAuthSession::signOut()
     if (m_cancel)
         m_cancel->cancel();
     forgetToken();
+    m_hasLapsed = false;
+    m_whySignedOut = u"somebody has signed out"_s;
     m_isLoaded = true;
     const bool wasSignedOut = std::exchange(m_state, State::SignedOut) == State::SignedOut;
     const auto removed = m_store.remove();
     const QPointer<OAuthSession> guard(this);
     endSignIn(fail(ErrorKind::Cancelled));
     if (guard)
-        settle(fail(ErrorKind::Unauthorized, u"nobody is signed in"_s));
+        settle(tl::unexpected(signedOutError()));
     if (guard && !wasSignedOut)
         Q_EMIT signedOut();
     return removed;

@@ -103,6 +103,9 @@ public:
     ~OAuthSession() override;
 
     [[nodiscard]] State state() const { return m_state; }
+    //! Somebody was signed in, and is no longer: the sign-in has expired, or the server has withdrawn it. Not so where
+    //! nobody has ever been, or after signOut(). The detail of the error says the same.
+    [[nodiscard]] bool hasLapsed() const { return m_state == State::SignedOut && m_hasLapsed; }
 
     //! A token that is good for a while: from memory, from the store, or renewed.
     [[nodiscard]] QFuture<Result<OAuthToken>> token(const CancelToken &cancel = {});
@@ -142,6 +145,7 @@ private:
     void keep(const OAuthToken &token);
     void adopt(const OAuthToken &token);
     void forgetToken();
+    [[nodiscard]] Error signedOutError() const;
     void settle(const TokenResult &result);
     void pause(const Error &error);
 
@@ -168,6 +172,8 @@ private:
     std::chrono::seconds m_ahead{60}; // of the expiry a token is renewed
     bool m_isLoaded = false;
     bool m_isRefused = false; // the token in hand
+    bool m_hasLapsed = false; // there was a token when the sign-in was over
+    QString m_whySignedOut; // for the log and for experts
     bool m_isBusy = false; // one request, or the store, is being waited for
     int m_generation = 0; // answers to what was asked before a sign-in or a sign-out no longer count
     std::unique_ptr<CancelSource> m_cancel;

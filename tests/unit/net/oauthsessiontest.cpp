@@ -151,6 +151,8 @@ private Q_SLOTS:
 
     void tokenComesFromTheStore();
     void nobodyHasSignedInYet();
+    void signInThatIsOver_isToldFromNone();
+    void expiredWithoutARefreshTokenIsOver();
     void lockedStoreIsNotASignOut();
     void renewsAheadOfTheEnd();
     void shortLivesAreRenewedAheadAsWell();
@@ -485,6 +487,37 @@ void OAuthSessionTest::nobodyHasSignedInYet()
     QCOMPARE(waitFor(m_session->token()).error().kind, ErrorKind::Unauthorized);
     QCOMPARE(waitFor(m_session->token()).error().kind, ErrorKind::Unauthorized);
     QCOMPARE(signedOut.size(), 1);
+    QCOMPARE(m_vendor->tokenRequests, 0);
+    QVERIFY(!m_session->hasLapsed());
+}
+
+void OAuthSessionTest::signInThatIsOver_isToldFromNone()
+{
+    m_store.token = stored(0s, "withdrawn");
+    const auto refused = waitFor(m_session->token());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Unauthorized);
+    QVERIFY2(refused.error().detail.contains(u"invalid_grant"), qPrintable(refused.error().detail));
+    QVERIFY(m_session->hasLapsed());
+    QCOMPARE(waitFor(m_session->token()).error(), refused.error()); // whoever asks later is told the same
+
+    make(); // so it is when the program starts again
+    QVERIFY(!m_session->hasLapsed());
+    QVERIFY(!waitFor(m_session->token()));
+    QVERIFY(m_session->hasLapsed());
+
+    QVERIFY(waitFor(m_session->signOut()));
+    QVERIFY(!m_session->hasLapsed());
+    make();
+    QVERIFY(!waitFor(m_session->token()));
+    QVERIFY(!m_session->hasLapsed());
+}
+
+void OAuthSessionTest::expiredWithoutARefreshTokenIsOver()
+{
+    m_store.token = stored(0s, {});
+    QCOMPARE(waitFor(m_session->token()).error().kind, ErrorKind::Unauthorized);
+    QVERIFY(m_session->hasLapsed());
     QCOMPARE(m_vendor->tokenRequests, 0);
 }
 
