@@ -219,8 +219,9 @@ std::optional<HistoryEntry> historyEntry(const QJsonObject &object, const Source
         call.direction = directionFromString(object[u"direction"].toString());
         const auto duration = std::chrono::seconds(qBound(0, int(object[u"duration_s"].toDouble()), 7 * 24 * 3600));
         call.outcome = outcomeFromString(object[u"outcome"].toString());
-        if (call.outcome == CallOutcome::None)
-            call.outcome = duration.count() > 0 ? CallOutcome::Answered : CallOutcome::Missed;
+        // why not missed: many CRMs write no time where they do not know it. Missed is what is said to be missed.
+        if (call.outcome == CallOutcome::None && duration.count() > 0)
+            call.outcome = CallOutcome::Answered;
         call.startedAt = entry.at;
         if (call.outcome == CallOutcome::Answered)
             call.answeredAt = entry.at;

@@ -399,6 +399,30 @@ void CrmContract::history_ofAStranger_isEmpty()
     QVERIFY(answer->recent.isEmpty());
 }
 
+// A call without a time is not a missed one: most people who write a call down by hand give none.
+void CrmContract::history_claimsOfCallsWhatTheCrmSays()
+{
+    const QList<CrmRig::CallWord> words = m_rig->callWords();
+    if (words.isEmpty())
+        QSKIP("this one has no word for it");
+    const QDateTime day(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC);
+    QList<FakeCrm::Activity> done;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        done.append({HistoryEntry::Type::Call, QString::number(9000 + i), day.addDays(i), u"Call"_s, {}, 0,
+                     words[i].outbound, words[i].word});
+    crm().activities.insert(u"501"_s, done);
+    HistoryQuestion question;
+    question.number = number(janesNumber);
+    question.people = {jane()};
+    const auto answer = waitFor(m_provider->history(question));
+    VERIFY_ANSWERED(answer);
+    QCOMPARE(answer->recent.size(), words.size());
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const Call &call = answer->recent[words.size() - 1 - i].call;
+        QVERIFY2(call.outcome == words[i].outcome, qPrintable(words[i].word + u": "_s + toWord(call.outcome)));
+    }
+}
+
 void CrmContract::skeleton_comesInPages()
 {
     NEEDS_MORE_THAN_FINDING();

@@ -47,6 +47,13 @@ public:
     [[nodiscard]] virtual QString rawQuery() const { return {}; }
     //! The kinds of history this CRM gives, besides calls.
     [[nodiscard]] virtual QList<HistoryEntry::Type> historyTypes() const { return {HistoryEntry::Type::Call}; }
+    //! How this CRM says that calls were not answered, or nothing of it: FakeCrm::Activity::word.
+    struct CallWord {
+        QString word;
+        bool outbound = false;
+        CallOutcome outcome = CallOutcome::None;
+    };
+    [[nodiscard]] virtual QList<CallWord> callWords() const { return {}; }
     //! The module that FakeCrm::contacts are in.
     [[nodiscard]] virtual QString module() const { return QStringLiteral("contacts"); }
 };
@@ -88,6 +95,7 @@ private Q_SLOTS:
 
     void history_isNewestFirst();
     void history_ofAStranger_isEmpty();
+    void history_claimsOfCallsWhatTheCrmSays();
     void skeleton_comesInPages();
     void facts_come();
     void rawQuery_gives();

@@ -290,7 +290,7 @@ private:
         }
         record.insert(u"description"_s, activity.text);
         if (activity.type == Type::Call || activity.type == Type::Meeting) {
-            record.insert(u"status"_s, u"Held"_s);
+            record.insert(u"status"_s, activity.word.isEmpty() ? u"Held"_s : activity.word);
             record.insert(u"dateStart"_s, at);
             record.insert(u"dateEnd"_s, end);
             record.insert(u"direction"_s, activity.outbound ? u"Outbound"_s : u"Inbound"_s);
@@ -452,6 +452,13 @@ public:
     {
         using Type = HistoryEntry::Type;
         return {Type::Call, Type::Email, Type::Meeting, Type::Note, Type::Task, Type::Deal, Type::Ticket};
+    }
+    [[nodiscard]] QList<CallWord> callWords() const override
+    {
+        return {{{}, false, CallOutcome::Answered},
+                {u"Not Held"_s, false, CallOutcome::Missed},
+                {u"Not Held"_s, true, CallOutcome::Missed},
+                {u"Rescheduled"_s, false, CallOutcome::None}};
     }
 
 private:

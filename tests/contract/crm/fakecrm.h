@@ -36,6 +36,7 @@ public:
         QString text;
         int seconds = 0; //!< of a call
         bool outbound = false;
+        QString word{}; //!< how a call went, as this CRM says it; empty: as it says of one that went well
     };
     struct LoggedCall {
         QString contactId;

@@ -195,6 +195,7 @@ private:
                     {u"hs_call_body"_s, activity.text},
                     {u"hs_call_direction"_s, activity.outbound ? u"OUTBOUND"_s : u"INBOUND"_s},
                     {u"hs_call_duration"_s, QString::number(activity.seconds * 1000)},
+                    {u"hs_call_status"_s, activity.word.isEmpty() ? u"COMPLETED"_s : activity.word},
                     {u"hs_email_subject"_s, activity.title},
                     {u"hs_email_text"_s, activity.text},
                     {u"hs_note_body"_s, activity.text},
@@ -306,6 +307,18 @@ public:
     {
         using Type = HistoryEntry::Type;
         return {Type::Call, Type::Email, Type::Note, Type::Deal, Type::Ticket};
+    }
+    [[nodiscard]] QList<CallWord> callWords() const override
+    {
+        return {{{}, false, CallOutcome::None},
+                {u"NO_ANSWER"_s, false, CallOutcome::Missed},
+                {u"NO_ANSWER"_s, true, CallOutcome::Missed},
+                {u"BUSY"_s, true, CallOutcome::Busy},
+                {u"BUSY"_s, false, CallOutcome::Missed},
+                {u"CANCELED"_s, false, CallOutcome::Missed},
+                {u"CANCELED"_s, true, CallOutcome::Cancelled},
+                {u"FAILED"_s, true, CallOutcome::Failed},
+                {u"QUEUED"_s, true, CallOutcome::None}};
     }
 
 private:

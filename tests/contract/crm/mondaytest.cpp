@@ -765,6 +765,7 @@ public:
         using Type = HistoryEntry::Type;
         return {Type::Call, Type::Email, Type::Note, Type::Deal};
     }
+    [[nodiscard]] QList<CallWord> callWords() const override { return {{{}, false, CallOutcome::Missed}}; } // "(0:00)"
 
 private:
     FakeMonday m_crm;

@@ -324,7 +324,7 @@ private:
                     continue;
                 QJsonObject row{{u"id"_s, u"CA"_s + one.id}, {u"activity_id"_s, one.id.toInt()},
                                 {u"person_id"_s, it.key().toInt()}, {u"subject"_s, one.title},
-                                {u"duration"_s, QString::number(one.seconds)}, {u"outcome"_s, u"connected"_s},
+                                {u"duration"_s, QString::number(one.seconds)}, {u"outcome"_s, one.word.isEmpty() ? u"connected"_s : one.word},
                                 {u"start_time"_s, one.at.toString(Qt::ISODateWithMs)},
                                 {u"end_time"_s, one.at.addSecs(one.seconds).toString(Qt::ISODateWithMs)}};
                 row.insert(one.outbound ? u"to_phone_number"_s : u"from_phone_number"_s, contact->phones.value(0));
@@ -485,6 +485,15 @@ public:
     {
         using Type = HistoryEntry::Type;
         return {Type::Call, Type::Email, Type::Note, Type::Deal, Type::Meeting, Type::Task};
+    }
+    [[nodiscard]] QList<CallWord> callWords() const override
+    {
+        return {{{}, false, CallOutcome::Answered},
+                {u"no_answer"_s, true, CallOutcome::Missed},
+                {u"left_voicemail"_s, true, CallOutcome::Missed},
+                {u"left_message"_s, true, CallOutcome::Missed},
+                {u"busy"_s, true, CallOutcome::Busy},
+                {u"wrong_number"_s, true, CallOutcome::None}};
     }
     [[nodiscard]] QString module() const override { return u"persons"_s; }
 

@@ -411,7 +411,8 @@ private:
                                                              : u"Task"_s);
                     if (one.type == Type::Call) {
                         row.insert(u"CallType"_s, one.outbound ? u"Outbound"_s : u"Inbound"_s);
-                        row.insert(u"CallDurationInSeconds"_s, one.seconds);
+                        row.insert(u"CallDurationInSeconds"_s,
+                                   one.word == "by hand"_L1 ? QJsonValue(QJsonValue::Null) : QJsonValue(one.seconds));
                     }
                     rows.append(row);
                 } else if (one.type == Type::Meeting && is(u"Event"_s, u"00U"_s)) {
@@ -787,6 +788,12 @@ public:
     {
         using Type = HistoryEntry::Type;
         return {Type::Call, Type::Email, Type::Meeting, Type::Note, Type::Ticket, Type::Deal, Type::Task};
+    }
+    [[nodiscard]] QList<CallWord> callWords() const override
+    {
+        return {{u"by hand"_s, false, CallOutcome::None},
+                {u"by hand"_s, true, CallOutcome::None},
+                {{}, false, CallOutcome::Missed}};
     }
 
 private:

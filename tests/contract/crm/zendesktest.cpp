@@ -185,7 +185,9 @@ private:
             ticket.insert(u"via"_s,
                           QJsonObject{{u"channel"_s, u"voice"_s},
                                       {u"source"_s,
-                                       QJsonObject{{u"rel"_s, activity.outbound ? u"outbound"_s : u"inbound"_s}}}});
+                                       QJsonObject{{u"rel"_s, !activity.word.isEmpty() ? activity.word
+                                                            : activity.outbound   ? u"outbound"_s
+                                                                                  : u"inbound"_s}}}});
             ticket.insert(u"custom_fields"_s, QJsonArray{QJsonObject{{u"id"_s, durationField},
                                                                      {u"value"_s, QString::number(activity.seconds)}}});
         }
@@ -328,6 +330,12 @@ public:
     {
         using Type = HistoryEntry::Type;
         return {Type::Call, Type::Ticket, Type::Task, Type::Deal};
+    }
+    [[nodiscard]] QList<CallWord> callWords() const override
+    {
+        return {{{}, false, CallOutcome::None},
+                {{}, true, CallOutcome::None},
+                {u"voicemail"_s, false, CallOutcome::Missed}};
     }
 
 private:

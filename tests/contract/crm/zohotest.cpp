@@ -423,7 +423,7 @@ private:
         switch (one.type) {
         case Kind::Call:
             record.insert(u"Subject"_s, one.title);
-            record.insert(u"Call_Type"_s, one.outbound ? u"Outbound"_s : u"Inbound"_s);
+            record.insert(u"Call_Type"_s, !one.word.isEmpty() ? one.word : one.outbound ? u"Outbound"_s : u"Inbound"_s);
             record.insert(u"Call_Start_Time"_s, at);
             record.insert(u"Call_Duration"_s,
                           QTime(0, 0).addSecs(one.seconds).toString(u"mm:ss"_s));
@@ -946,6 +946,12 @@ public:
         using Type = HistoryEntry::Type;
         return {Type::Call,    Type::Email, Type::Note,  Type::Deal,
                 Type::Meeting, Type::Task,  Type::Ticket};
+    }
+    [[nodiscard]] QList<CallWord> callWords() const override
+    {
+        return {{{}, false, CallOutcome::None},
+                {{}, true, CallOutcome::None},
+                {u"Missed"_s, false, CallOutcome::Missed}};
     }
     [[nodiscard]] QString module() const override { return u"Contacts"_s; }
 
