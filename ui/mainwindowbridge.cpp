@@ -19,6 +19,16 @@ using namespace Qt::StringLiterals;
 
 namespace Ringside {
 
+namespace {
+
+//! No call has this id: it is too long for a telephone system's, and holds what none of them sends.
+CallId windowsHistory()
+{
+    return {u"\n the main window's \n"_s};
+}
+
+} // namespace
+
 MainWindowBridge::MainWindowBridge(Engine &engine, SettingsKeeper &keeper, OpenPage openPage, QObject *parent)
     : MainWindowAccess(parent)
     , m_engine(engine)
@@ -141,15 +151,21 @@ QFuture<Result<void>> MainWindowBridge::signIn(const QString &provider)
     return m_engine.signIn(provider, [](const QUrl &url) { return isWebLink(url) && QDesktopServices::openUrl(url); });
 }
 
-QFuture<LookupState> MainWindowBridge::lookUp(const PhoneNumber &number, const QString &line)
+QFuture<LookupState> MainWindowBridge::lookUp(const PhoneNumber &number, const QString &line,
+                                              std::function<void(const LookupState &)> progress)
 {
-    return m_engine.lookup().lookUp(number, {false, line});
+    return m_engine.lookup().lookUp(number, {false, line}, std::move(progress));
 }
 
-QFuture<HistorySummary> MainWindowBridge::history(const HistoryQuestion &question,
-                                                  std::function<void(const HistorySummary &)> progress)
+void MainWindowBridge::askHistory(const HistoryQuestion &question,
+                                  std::function<void(const HistorySummary &, bool complete)> told)
 {
-    return m_engine.timeline().history(question, std::move(progress));
+    m_engine.timeline().start(windowsHistory(), question, std::move(told));
+}
+
+void MainWindowBridge::endHistory()
+{
+    m_engine.timeline().cancel(windowsHistory());
 }
 
 QFuture<Result<MainWindowAccess::ImportOutcome>> MainWindowBridge::importFile(const QString &path)

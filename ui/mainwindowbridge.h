@@ -40,9 +40,11 @@ public:
     [[nodiscard]] QList<ProviderStatus> providers() const override;
     [[nodiscard]] QStringList historyPlaces() const override;
     QFuture<Result<void>> signIn(const QString &provider) override;
-    [[nodiscard]] QFuture<LookupState> lookUp(const PhoneNumber &number, const QString &line) override;
-    [[nodiscard]] QFuture<HistorySummary>
-    history(const HistoryQuestion &question, std::function<void(const HistorySummary &)> progress) override;
+    [[nodiscard]] QFuture<LookupState> lookUp(const PhoneNumber &number, const QString &line,
+                                              std::function<void(const LookupState &)> progress) override;
+    void askHistory(const HistoryQuestion &question,
+                    std::function<void(const HistorySummary &, bool complete)> told) override;
+    void endHistory() override;
     QFuture<Result<ImportOutcome>> importFile(const QString &path) override;
     QFuture<Result<qint64>> exportTo(const QString &path) override;
     void cancelTransfer() override;

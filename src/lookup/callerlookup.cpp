@@ -115,12 +115,15 @@ void CallerLookup::cancel(const CallId &id)
     std::erase_if(m_sessions, [&](const auto &session) { return session->id == id && !id.isEmpty(); });
 }
 
-QFuture<LookupState> CallerLookup::lookUp(const PhoneNumber &number, Options options)
+QFuture<LookupState> CallerLookup::lookUp(const PhoneNumber &number, Options options,
+                                          std::function<void(const LookupState &)> progress)
 {
     auto promise = std::make_shared<QPromise<LookupState>>(); // shared: a std::function has to be copyable
     promise->start();
     const auto future = promise->future();
-    Session &session = begin({}, number, [promise](const LookupState &state) {
+    Session &session = begin({}, number, [promise, progress = std::move(progress)](const LookupState &state) {
+        if (progress)
+            progress(state);
         if (state.complete && !promise->future().isFinished()) {
             promise->addResult(state);
             promise->finish();

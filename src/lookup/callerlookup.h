@@ -69,8 +69,9 @@ public:
     //! No more updates for \a id.
     void cancel(const CallId &id);
 
-    //! One lookup without a call. The future gives the complete state.
-    [[nodiscard]] QFuture<LookupState> lookUp(const PhoneNumber &number, Options options);
+    //! One lookup without a call. \a progress, if any, gets what is known with each answer; the future the complete state.
+    [[nodiscard]] QFuture<LookupState> lookUp(const PhoneNumber &number, Options options,
+                                              std::function<void(const LookupState &)> progress = {});
 
     //! Forgets all cached answers.
     QFuture<Result<void>> clearCache();

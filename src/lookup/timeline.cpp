@@ -61,8 +61,8 @@ void addTheirs(HistoryEntry &ours, const HistoryEntry &theirs)
         ours.text = theirs.text;
 }
 
-//! Takes calls out of \a theirs that are among the first \a count of \a ours: one for one, the nearest first.
-void foldSameCalls(QList<HistoryEntry> &ours, qsizetype count, QList<HistoryEntry> &theirs)
+//! Takes calls out of \a theirs that are among \a ours: one for one, the nearest first.
+void foldSameCalls(QList<HistoryEntry> &ours, QList<HistoryEntry> &theirs)
 {
     struct Pair {
         qsizetype ours;
@@ -70,7 +70,7 @@ void foldSameCalls(QList<HistoryEntry> &ours, qsizetype count, QList<HistoryEntr
         qint64 apart;
     };
     std::vector<Pair> pairs;
-    for (qsizetype i = 0; i < count; ++i) {
+    for (qsizetype i = 0; i < ours.size(); ++i) {
         if (ours.at(i).type != HistoryEntry::Type::Call)
             continue;
         for (qsizetype j = 0; j < theirs.size(); ++j) {
@@ -81,7 +81,7 @@ void foldSameCalls(QList<HistoryEntry> &ours, qsizetype count, QList<HistoryEntr
         }
     }
     std::stable_sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) { return a.apart < b.apart; });
-    std::vector<bool> isPaired(size_t(count), false);
+    std::vector<bool> isPaired(size_t(ours.size()), false);
     std::vector<bool> isFolded(size_t(theirs.size()), false);
     for (const Pair &pair : pairs) {
         if (isPaired[size_t(pair.ours)] || isFolded[size_t(pair.theirs)])
@@ -164,7 +164,7 @@ struct Timeline::Session {
     CallId id; // empty: of no call, and gone when it is complete
     int limit = 0;
     std::vector<Place> places;
-    Publish publish;
+    Told publish;
 
     [[nodiscard]] bool isComplete() const
     {
@@ -211,7 +211,7 @@ std::pair<Timeline::Session *, Timeline::Place *> Timeline::find(quint64 place) 
     return {};
 }
 
-Timeline::Session &Timeline::begin(const CallId &id, Publish publish)
+Timeline::Session &Timeline::begin(const CallId &id, Told told)
 {
     if (m_sessions.size() >= sessionsKept) {
         const auto oldest = std::find_if(m_sessions.begin(), m_sessions.end(),
@@ -221,7 +221,7 @@ Timeline::Session &Timeline::begin(const CallId &id, Publish publish)
     }
     auto session = std::make_unique<Session>();
     session->id = id;
-    session->publish = std::move(publish);
+    session->publish = std::move(told);
     m_sessions.push_back(std::move(session));
     return *m_sessions.back();
 }
@@ -234,6 +234,19 @@ void Timeline::start(const CallId &id, const HistoryQuestion &question)
     }
     ask(begin(id, [this, id](const HistorySummary &summary, bool complete) { Q_EMIT updated(id, summary, complete); }),
         question, {});
+}
+
+void Timeline::start(const CallId &id, const HistoryQuestion &question, Told told)
+{
+    Session *known = session(id);
+    if (!known) {
+        ask(begin(id, std::move(told)), question, {});
+        return;
+    }
+    known->publish = std::move(told);
+    ask(*known, question, std::exchange(known->places, {}));
+    if (Session *asked = session(id); asked && asked->isComplete())
+        tell(*asked); // nobody had to be asked
 }
 
 void Timeline::cancel(const CallId &id)
@@ -329,7 +342,7 @@ void Timeline::tell(Session &session)
         summaries.append(place.summary);
     const HistorySummary whole = mergedHistory(summaries, session.limit);
     const bool isComplete = session.isComplete();
-    const Publish publish = session.publish; // may end this session
+    const Told publish = session.publish; // may end this session
     if (isComplete && session.id.isEmpty())
         std::erase_if(m_sessions, [&](const auto &one) { return one.get() == &session; });
     publish(whole, isComplete);
@@ -346,13 +359,16 @@ HistorySummary mergedHistory(const QList<HistorySummary> &summaries, int limit)
     if (!summaries.isEmpty())
         whole.recent = summaries.first().recent;
     keepNewest(whole.recent, limit);
-    const qsizetype ours = whole.recent.size();
     for (qsizetype i = 1; i < summaries.size(); ++i) {
         QList<HistoryEntry> theirs = summaries.at(i).recent;
         keepNewest(theirs, limit);
-        foldSameCalls(whole.recent, ours, theirs);
+        foldSameCalls(whole.recent, theirs);
         whole.recent += theirs;
     }
+    // Each place counts its own calls, and may not have all of the others'.
+    const auto calls = std::count_if(whole.recent.cbegin(), whole.recent.cend(),
+                                     [](const HistoryEntry &entry) { return entry.type == HistoryEntry::Type::Call; });
+    whole.callCount = std::max(whole.callCount, int(calls));
     keepNewest(whole.recent, limit);
     return whole;
 }

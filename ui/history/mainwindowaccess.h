@@ -77,10 +77,16 @@ public:
     //! Lets the agent sign in to \a provider, in the browser. Done when they have, or Cancelled, Forbidden ….
     virtual QFuture<Result<void>> signIn(const QString &provider) = 0;
     //! Whose number it is, as all places together know; \a line: the number that was called, may be empty.
-    [[nodiscard]] virtual QFuture<LookupState> lookUp(const PhoneNumber &number, const QString &line) = 0;
-    //! What happened before, from the journal and the CRMs. \a progress gets what is known with each answer.
-    [[nodiscard]] virtual QFuture<HistorySummary>
-    history(const HistoryQuestion &question, std::function<void(const HistorySummary &)> progress) = 0;
+    //! \a progress gets what is known with each answer; the future the complete state.
+    [[nodiscard]] virtual QFuture<LookupState> lookUp(const PhoneNumber &number, const QString &line,
+                                                      std::function<void(const LookupState &)> progress) = 0;
+    //! What happened before, from the journal and the CRMs. \a told gets what is known with each answer; \a complete:
+    //! all have answered. One question at a time: while it is not ended, another one goes on with it, and who was
+    //! asked about the same person is not asked again.
+    virtual void askHistory(const HistoryQuestion &question,
+                            std::function<void(const HistorySummary &, bool complete)> told) = 0;
+    //! Nobody waits for it any longer.
+    virtual void endHistory() = 0;
 
     //! One import or export at a time.
     virtual QFuture<Result<ImportOutcome>> importFile(const QString &path) = 0;

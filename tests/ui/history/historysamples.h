@@ -258,33 +258,42 @@ public:
         signedInTo.append(provider);
         return ready<void>(signInError ? Result<void>(tl::unexpected(*signInError)) : Result<void>());
     }
-    QFuture<LookupState> lookUp(const PhoneNumber &number, const QString &line) override
+    QFuture<LookupState> lookUp(const PhoneNumber &number, const QString &line,
+                                std::function<void(const LookupState &)> progress) override
     {
         lookedUp.append(number.key() + (line.isEmpty() ? QString() : QLatin1Char('@') + line));
-        LookupState state = owners.value(number.key());
-        state.number = number;
-        state.complete = true;
-        return QtFuture::makeReadyFuture(state);
-    }
-    QFuture<HistorySummary> history(const HistoryQuestion &question,
-                                    std::function<void(const HistorySummary &)> progress) override
-    {
-        questions.append({question, std::move(progress), std::make_shared<QPromise<HistorySummary>>()});
-        questions.last().whole->start();
-        const QFuture<HistorySummary> future = questions.last().whole->future();
-        if (past)
-            answer(questions.size() - 1, *past, true);
+        lookupProgress = std::move(progress);
+        lookupWhole = std::make_shared<QPromise<LookupState>>();
+        lookupWhole->start();
+        const QFuture<LookupState> future = lookupWhole->future();
+        if (!isLookupHeld)
+            tellOwners(number, true);
         return future;
     }
+    //! What \a places know of the owners of \a number, as far as they have answered.
+    void tellOwners(const PhoneNumber &number, bool complete)
+    {
+        LookupState state = owners.value(number.key());
+        state.number = number;
+        state.complete = complete;
+        lookupProgress(state);
+        if (!complete)
+            return;
+        lookupWhole->addResult(state);
+        lookupWhole->finish();
+    }
+    void askHistory(const HistoryQuestion &question, std::function<void(const HistorySummary &, bool)> told) override
+    {
+        questions.append({question, std::move(told)});
+        if (past)
+            answer(questions.size() - 1, *past, true);
+    }
+    void endHistory() override { ++historiesEnded; }
     //! What the CRMs say so far to one of the questions.
     void answer(qsizetype question, const HistorySummary &summary, bool complete)
     {
-        const Question asked = questions.at(question);
-        asked.progress(summary);
-        if (!complete)
-            return;
-        asked.whole->addResult(summary);
-        asked.whole->finish();
+        const auto told = questions.at(question).told;
+        told(summary, complete);
     }
     //! Somebody whom \a places know, the first one best.
     void know(const Person &person)
@@ -331,8 +340,7 @@ public:
 
     struct Question {
         HistoryQuestion asked;
-        std::function<void(const HistorySummary &)> progress;
-        std::shared_ptr<QPromise<HistorySummary>> whole;
+        std::function<void(const HistorySummary &, bool)> told;
     };
 
     WrapUpKeeper keeper;
@@ -340,6 +348,10 @@ public:
     QStringList places;
     QHash<QString, LookupState> owners; //!< by number
     QStringList lookedUp;
+    bool isLookupHeld = false; //!< until tellOwners()
+    std::function<void(const LookupState &)> lookupProgress; //!< of the last one
+    std::shared_ptr<QPromise<LookupState>> lookupWhole;
+    int historiesEnded = 0;
     QList<Question> questions;
     std::optional<HistorySummary> past; //!< what CRMs say at once; nullopt: when answer() is called
     QStringList signedInTo;

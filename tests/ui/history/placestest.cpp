@@ -325,6 +325,68 @@ private Q_SLOTS:
         QVERIFY(timeline.visualRect(watched) != before);
     }
 
+    void aPlacesHistoryDoesNotWaitForTheSlowest()
+    {
+        CrmSitting sitting;
+        const PhoneNumber number = HistorySamples::number(u"+14155550123"_s);
+        const Person everywhere = HistorySamples::janeEverywhere();
+        Person inHubSpot = everywhere;
+        inHubSpot.elsewhere.removeFirst(); // Salesforce has not said yet that it knows her
+        sitting.access.isLookupHeld = true;
+        sitting.choose(u"Jane Doe"_s);
+        QTRY_VERIFY(sitting.page().isVisible() && sitting.timeline().model()->rowCount() > 0);
+        sitting.clock.advance(longEnough);
+        QTRY_COMPARE(sitting.access.lookedUp.size(), 1);
+        QVERIFY(sitting.access.questions.isEmpty());
+        sitting.access.owners.clear();
+        sitting.access.tellOwners(number, false); // nobody has answered
+        QVERIFY(sitting.access.questions.isEmpty());
+        sitting.access.know(inHubSpot);
+        sitting.access.tellOwners(number, false);
+        QCOMPARE(sitting.access.questions.size(), 1);
+        sitting.access.tellOwners(number, false); // nothing new
+        QCOMPARE(sitting.access.questions.size(), 1);
+        HistorySummary part;
+        part.recent = HistorySamples::janesPast().recent.mid(0, 1);
+        sitting.access.answer(0, part, true);
+        QTRY_VERIFY(rowSaying(sitting.timeline(), u"Meeting"_s).isValid());
+        QVERIFY(!sitting.page().subject().found); // who it is, is said once
+        QVERIFY(shownText(sitting.page()).contains(u"Asking"_s));
+
+        sitting.access.owners.clear();
+        sitting.access.know(everywhere);
+        sitting.access.tellOwners(number, true);
+        QTRY_VERIFY(sitting.page().subject().found);
+        QTRY_COMPARE(sitting.access.questions.size(), 2);
+        QCOMPARE(sitting.access.questions.last().asked.people.first().person.elsewhere.size(), 2);
+        QVERIFY(rowSaying(sitting.timeline(), u"Meeting"_s).isValid());
+        QVERIFY(shownText(sitting.page()).contains(u"Asking"_s));
+        sitting.access.answer(1, HistorySamples::janesPast(), true);
+        QTRY_VERIFY(rowSaying(sitting.timeline(), u"Ticket"_s).isValid());
+        QVERIFY(!shownText(sitting.page()).contains(u"Asking"_s));
+    }
+
+    void theSlowestMayKnowNothingMore()
+    {
+        CrmSitting sitting;
+        const PhoneNumber number = HistorySamples::number(u"+14155550123"_s);
+        sitting.access.isLookupHeld = true;
+        sitting.choose(u"Jane Doe"_s);
+        QTRY_VERIFY(sitting.page().isVisible() && sitting.timeline().model()->rowCount() > 0);
+        sitting.clock.advance(longEnough);
+        QTRY_COMPARE(sitting.access.lookedUp.size(), 1);
+        sitting.access.tellOwners(number, false);
+        sitting.access.answer(0, HistorySamples::janesPast(), true);
+        QVERIFY(shownText(sitting.page()).contains(u"Asking"_s)); // who else may know her
+        const int ended = sitting.access.historiesEnded;
+        sitting.access.tellOwners(number, true);
+        QTRY_VERIFY(!shownText(sitting.page()).contains(u"Asking"_s));
+        QCOMPARE(sitting.access.questions.size(), 1);
+        QCOMPARE(sitting.access.historiesEnded, ended);
+        sitting.choose(u"Tom Reyes"_s);
+        QTRY_VERIFY(sitting.access.historiesEnded > ended); // nobody waits for Jane's any longer
+    }
+
     void aLateAnswerAboutSomebodyElseIsDropped()
     {
         CrmSitting sitting;

@@ -596,6 +596,22 @@ private Q_SLOTS:
         QCOMPARE(future.result().caller()->person.name, u"Jane"_s);
         QCOMPARE(w.updated.size(), 0);
     }
+    void lookupWithoutACall_tellsOnTheWay()
+    {
+        World w;
+        w.lookup.setProviders({w.book, w.crm}, {});
+        w.book->people[w.caller.key()] = {info(u"Book"_s, u"Jane"_s, u"+14155550123"_s)};
+        QStringList told;
+        const auto future = w.lookup.lookUp(w.caller, {}, [&told](const LookupState &state) {
+            told.append(state.caller() ? state.caller()->person.name : u"nobody"_s);
+        });
+        w.book->answer();
+        QTRY_COMPARE(told.value(told.size() - 1), u"Jane"_s);
+        QVERIFY(!future.isFinished());
+        w.crm->answer();
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(w.updated.size(), 0);
+    }
     void aThousandLookups_leaveABoundedNumberBehind()
     {
         World w;

@@ -435,6 +435,43 @@ private Q_SLOTS:
         QCOMPARE(sizes.size(), 3);
         QCOMPARE(w.updated.size(), 0);
     }
+    void questionOfAWindow_isWidened_andTellsOnlyIt()
+    {
+        World w;
+        QStringList told; // "complete: titles"
+        const auto tell = [&told](const HistorySummary &summary, bool complete) {
+            told.append((complete ? u"complete: "_s : u"more: "_s) + titles(summary).join(u' '));
+        };
+        const CallId window{u"window"_s};
+        CallerInfo jane = World::jane();
+        jane.person.elsewhere.clear(); // Zoho has not said yet that it knows her
+        w.zoho->answersAtOnce = w.journal->answersAtOnce = true;
+        w.timeline.start(window, question({jane}), tell);
+        w.hubspot->answer();
+        QTRY_COMPARE(told.value(told.size() - 1), u"complete: mail ours deal"_s);
+
+        w.zoho->answersAtOnce = false;
+        w.timeline.start(window, question({World::jane()}), tell);
+        QCOMPARE(w.hubspot->questions.size(), 1);
+        QCOMPARE(w.zoho->questions.size(), 2);
+        const auto before = told.size();
+        w.zoho->answer();
+        QTRY_COMPARE(told.size(), before + 1);
+        QCOMPARE(told.last(), u"complete: mail ticket ours deal"_s);
+
+        w.timeline.start(window, question({World::jane()}), tell); // nobody has to be asked
+        QCOMPARE(told.size(), before + 2);
+        QCOMPARE(told.last(), u"complete: mail ticket ours deal"_s);
+        QCOMPARE(w.updated.size(), 0);
+
+        w.timeline.start(window, question({person(u"HubSpot"_s, u"h2"_s)}), tell);
+        w.timeline.cancel(window);
+        const auto after = told.size();
+        w.hubspot->answer();
+        w.zoho->answer();
+        QCoreApplication::processEvents();
+        QCOMPARE(told.size(), after);
+    }
     void questionWithoutACall_endsWithTheTimeline()
     {
         FakeClock clock;
@@ -511,10 +548,53 @@ private Q_SLOTS:
         QCOMPARE(links.value(u"second"_s), u"/b"_s);
         QCOMPARE(links.value(QString()), u"c/c"_s); // somebody else's
     }
-    void callsOfTwoCrms_areOneOnlyWithOurs()
+    void callOfTwoCrms_isOneEntry_thatOfTheFirst()
     {
-        const HistorySummary both = mergedHistory({{}, summary({callOfCrm(u"7"_s, 5)}), summary({callOfCrm(u"8"_s, 5)})}, 20);
-        QCOMPARE(both.recent.size(), 2);
+        HistoryEntry second = callOfCrm(u"8"_s, 65);
+        second.source = u"Zoho"_s;
+        HistoryEntry first = callOfCrm(u"7"_s, 5);
+        first.source = u"HubSpot"_s;
+        first.text.clear();
+        const HistorySummary both = mergedHistory({{}, summary({first}, 1), summary({second}, 1)}, 20);
+        QCOMPARE(both.recent.size(), 1);
+        QCOMPARE(both.recent.first().source, u"HubSpot"_s);
+        QCOMPARE(both.recent.first().url, first.url);
+        QCOMPARE(both.recent.first().text, second.text); // what the first does not say
+        QCOMPARE(both.callCount, 1);
+        // Our journal has it too, and one of the two the call back.
+        const HistoryEntry back = callOfCrm(u"9"_s, 70, CallDirection::Outbound);
+        const HistorySummary all
+            = mergedHistory({summary({call(u"ours"_s, 0)}, 1), summary({first}, 1), summary({back, second}, 2)}, 20);
+        QCOMPARE(titles(all), QStringList({u"title of 9"_s, u"title of 7"_s}));
+        QCOMPARE(all.recent.last().call.id.value, u"ours"_s);
+        QCOMPARE(all.callCount, 2);
+    }
+    void callsOfOnePlace_areNeverOne()
+    {
+        // Two tries within a minute; the second CRM has them both as well, a little later.
+        const HistorySummary crm = summary({callOfCrm(u"a"_s, 0), callOfCrm(u"b"_s, 40)}, 2);
+        const HistorySummary other = summary({callOfCrm(u"c"_s, 10), callOfCrm(u"d"_s, 50)}, 2);
+        QCOMPARE(mergedHistory({{}, crm, {}}, 20).recent.size(), 2);
+        const HistorySummary both = mergedHistory({{}, crm, other}, 20);
+        QCOMPARE(titles(both), QStringList({u"title of b"_s, u"title of a"_s}));
+        QCOMPARE(both.callCount, 2);
+    }
+    void callThatRingsideHasLogged_isOurs_whoeverHasItToo()
+    {
+        // Delivered to the first CRM with our id as its key; the second one has heard of it from the telephone system.
+        HistoryEntry delivered = callOfCrm(u"ours"_s, 0);
+        const HistorySummary merged = mergedHistory(
+            {summary({call(u"ours"_s, 0)}, 15), summary({delivered}, 4), summary({callOfCrm(u"8"_s, 61)}, 1)}, 20);
+        QCOMPARE(merged.recent.size(), 1);
+        QCOMPARE(merged.recent.first().url, delivered.url);
+        QCOMPARE(merged.callCount, 15);
+    }
+    void calls_areCountedWhereverTheyStand()
+    {
+        const HistorySummary ours = summary({call(u"ours"_s, 0), call(u"older"_s, -9000)}, 2);
+        const HistorySummary crm = summary({callOfCrm(u"a"_s, 30), callOfCrm(u"of a colleague"_s, -5000)}, 2);
+        QCOMPARE(mergedHistory({ours, crm}, 20).callCount, 3);
+        QCOMPARE(mergedHistory({ours, crm}, 1).recent.size(), 1);
     }
     void counts_areOurs_orTheGreatest()
     {
