@@ -4,6 +4,7 @@
 #include "describe.h"
 #include "diagnosticreport.h"
 #include "engine.h"
+#include "person.h"
 #include "phonebookimporter.h"
 #include "plaintext.h"
 #include "secretvault.h"
@@ -140,6 +141,14 @@ Result<void> SettingsBridge::change(const Settings &wanted)
 QString SettingsBridge::sentence(const Error &error) const
 {
     return describe(error);
+}
+
+bool SettingsBridge::isDemo() const
+{
+    const QList<CallSourceSettings> &sources = m_engine.settings().callSources;
+    return std::any_of(sources.begin(), sources.end(), [](const CallSourceSettings &source) {
+        return source.type == CallSourceSettings::Type::Demo;
+    });
 }
 
 // ---- telephone systems and directories
@@ -516,6 +525,11 @@ QStringList SettingsBridge::languages() const
     for (const QString &file : files)
         languages.append(file.mid(9).chopped(3));
     return languages;
+}
+
+bool SettingsBridge::openPage(const QUrl &url)
+{
+    return url.scheme() == "https"_L1 && isWebLink(url) && QDesktopServices::openUrl(url);
 }
 
 } // namespace Ringside

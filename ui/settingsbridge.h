@@ -43,6 +43,7 @@ public:
     [[nodiscard]] QString lockedBy() const override;
     Result<void> change(const Settings &wanted) override;
     [[nodiscard]] QString sentence(const Error &error) const override;
+    [[nodiscard]] bool isDemo() const override;
 
     [[nodiscard]] std::optional<ConnectionStatus> connection(const QString &callSource) const override;
     [[nodiscard]] QFuture<Trial> tryCallSource(const CallSourceSettings &source,
@@ -85,6 +86,7 @@ public:
     [[nodiscard]] Ability ability(Feature feature) const override;
     [[nodiscard]] QList<ScreenPicture> screens() const override;
     [[nodiscard]] QStringList languages() const override;
+    bool openPage(const QUrl &url) override;
 
 private:
     QFuture<Result<void>> takeLinks(const QStringList &schemes);

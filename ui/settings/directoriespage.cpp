@@ -1,6 +1,7 @@
 #include "directoriespage.h"
 
 #include "connectorgallery.h"
+#include "connectorwords.h"
 #include "filefield.h"
 #include "messagebar.h"
 #include "plaintext.h"
@@ -112,7 +113,9 @@ void DirectoriesPage::buildGallery()
 void DirectoriesPage::readForms()
 {
     access().connectorForms().then(this, [this](const QList<ConnectorForm> &forms) {
-        m_forms = forms;
+        m_forms.emplace();
+        for (const ConnectorForm &form : forms)
+            m_forms->append(inOurLanguage(form));
         for (ProviderCard *card : cards())
             giveForm(*card);
         showGallery();
@@ -247,14 +250,14 @@ void DirectoriesPage::showGallery()
     const bool hasPhoneBook = std::any_of(providers.begin(), providers.end(), [](const ProviderSettings &provider) {
         return provider.type == ProviderSettings::Type::PhoneBook;
     });
+    //: A button: adds a CRM or directory to the list
+    const QString add = tr("Add");
     QList<ConnectorGallery::Entry> entries{{QString(phoneBookType), tr("Phone book"),
                                             hasPhoneBook ? tr("It is in the list already.")
                                                          : tr("People from CSV and vCard files, kept on this computer."),
-                                            tr("Add the phone book"), tr("Add the phone book"), !hasPhoneBook, false}};
+                                            add, tr("Add the phone book"), !hasPhoneBook, false}};
     const QList<ConnectorForm> forms = m_forms.value_or(QList<ConnectorForm>());
     for (const ConnectorForm &form : forms) {
-        //: A button: adds a CRM or directory to the list
-        const QString add = tr("Add");
         //: A button; %1: a CRM or directory
         const QString addThis = tr("Add %1").arg(neutralised(form.name, 80));
         entries.append({form.type, form.name, summaryOf(form), add, addThis, true, true});

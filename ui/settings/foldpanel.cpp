@@ -109,6 +109,7 @@ FoldPanel::FoldPanel(Symbol symbol, bool draggable, QWidget *parent)
     , m_logo(new LogoTile(symbol, m_head))
     , m_heading(new StyledLabel(StyledLabel::Look::Heading, {}, m_head))
     , m_dot(new StateDot(m_head))
+    , m_dotLayout(new QVBoxLayout)
     , m_line(new StyledLabel(StyledLabel::Look::Quiet, {}, m_head))
     , m_outcome(new StyledLabel(StyledLabel::Look::Good, {}, m_head))
     , m_fold(new Button(Button::Kind::Bare, m_head))
@@ -121,7 +122,9 @@ FoldPanel::FoldPanel(Symbol symbol, bool draggable, QWidget *parent)
 
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
-    line->addWidget(m_dot);
+    m_dotLayout->addWidget(m_dot);
+    m_dotLayout->addStretch(1);
+    line->addLayout(m_dotLayout);
     line->addWidget(m_line, 1);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
@@ -232,8 +235,11 @@ void FoldPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
     layout()->setContentsMargins(theme.px(12), theme.px(10), theme.px(12), theme.px(10));
+    const int side = theme.px(6);
     if (m_dotColour.isValid())
-        m_dot->show(StateDot::Kind::Filled, theme.px(6), m_dotColour);
+        m_dot->show(StateDot::Kind::Filled, side, m_dotColour);
+    // Beside the first line.
+    m_dotLayout->setContentsMargins(0, (QFontMetrics(theme.fontOf(13)).height() - side) / 2, 0, 0);
     Panel::setTheme(theme);
 }
 

@@ -100,6 +100,7 @@ private:
     QHBoxLayout *m_headButtons;
     StyledLabel *m_heading;
     StateDot *m_dot;
+    QVBoxLayout *m_dotLayout;
     QColor m_dotColour;
     StyledLabel *m_line;
     StyledLabel *m_outcome;

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace Ringside {
@@ -19,15 +20,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! A language as those who speak it call it: "Deutsch".
-QString languageName(const QString &code)
+//! A language as those who speak it call it: "Deutsch"; with its territory where another one is among \a offered:
+//! "Português (Brasil)".
+QString languageName(const QString &code, const QStringList &offered)
 {
     const QLocale locale(code);
+    // why the shortest: the usual territory's may be named after it, as "American English" and "español de España".
     QString name = locale.nativeLanguageName();
+    const QList<QLocale> alike = QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory);
+    for (const QLocale &other : alike) {
+        const QString otherName = other.nativeLanguageName();
+        if (!otherName.isEmpty() && otherName.size() < name.size())
+            name = otherName;
+    }
     if (name.isEmpty())
         return code;
     name[0] = name.at(0).toUpper();
-    return code.contains(u'_') ? u"%1 (%2)"_s.arg(name, locale.nativeTerritoryName()) : name;
+    const auto variants = std::count_if(offered.begin(), offered.end(), [&](const QString &other) {
+        return QLocale(other).language() == locale.language();
+    });
+    return variants > 1 ? u"%1 (%2)"_s.arg(name, locale.nativeTerritoryName()) : name;
 }
 
 } // namespace
@@ -46,8 +58,9 @@ void GeneralPage::buildLooks()
 {
     SettingsForm *form = addForm();
     QList<SettingsForm::Option> languages{{tr("As the computer"), QString()}};
-    for (const QString &code : access().languages())
-        languages.append({languageName(code), code});
+    const QStringList offered = access().languages();
+    for (const QString &code : offered)
+        languages.append({languageName(code, offered), code});
     form->addChoice(tr("Language"), u"language"_s, languages,
                     {[this] { return QVariant(settings().language); },
                      [this](const QVariant &code) {

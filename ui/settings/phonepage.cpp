@@ -52,8 +52,12 @@ void PhonePage::buildSources()
     });
     body()->addWidget(m_forbidden);
     m_sourcesLocked = new LockNote(this);
-    m_noSources = new StyledLabel(StyledLabel::Look::Quiet,
-                                  tr("There is no telephone system yet. Add yours, and cards appear as it rings."), this);
+    m_noSources = new StyledLabel(
+        StyledLabel::Look::Quiet,
+        access().isDemo()
+            ? tr("This is the demo: its calls come from a telephone system inside Ringside. Yours is set up outside the demo.")
+            : tr("There is no telephone system yet. Add yours, and cards appear as it rings."),
+        this);
     m_sourcePlace = new QWidget(this);
     auto *layout = new QVBoxLayout(m_sourcePlace);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,7 +134,7 @@ void PhonePage::showSources()
     m_sourcesLocked->show(isLocked, by.isEmpty() ? tr("The telephone systems are set by your administrator.")
                                                  //: %1: who made the policy
                                                  : tr("The telephone systems are set by %1.").arg(by));
-    m_addSource->setVisible(!isLocked);
+    m_addSource->setVisible(!isLocked && !access().isDemo());
     m_noSources->setVisible(m_cards.isEmpty());
     m_sourcePlace->setVisible(!m_cards.isEmpty());
     for (SourceCard *card : std::as_const(m_cards))

@@ -3,6 +3,7 @@
 #include "chipbutton.h"
 #include "connectorfields.h"
 #include "messagebar.h"
+#include "person.h"
 #include "plaintext.h"
 #include "progressline.h"
 #include "settingscheck.h"
@@ -169,10 +170,35 @@ void ProviderCard::buildForm(const ConnectorForm &form)
                                     [this](const ConnectorFields::Change &change) { return edit(change); }},
                                    *m_form, *m_furtherForm, this);
     buildTimeLimit(*m_furtherForm);
+    buildHelp(QUrl(form.documentation, QUrl::StrictMode));
     connect(m_fields, &ConnectorFields::secretsShown, this, &ProviderCard::showState);
     connect(m_fields, &ConnectorFields::fileRead, this, [this] {
         if (std::exchange(m_testsThen, false))
             test();
+    });
+}
+
+void ProviderCard::buildHelp(const QUrl &page)
+{
+    if (!isWebLink(page) || page.scheme() != "https"_L1)
+        return;
+    auto *place = new QWidget(m_form);
+    auto *flow = new FlowLayout(place, 8, 8);
+    flow->setContentsMargins(0, 0, 0, 0);
+    auto *help = new Button(Button::Kind::Plain, place);
+    help->setFocusPolicy(Qt::StrongFocus);
+    help->setSymbol(Symbol::Open);
+    //: A button: opens a page in the browser; "these" are keys and names that a CRM asks for
+    help->setLabel(tr("How to get these"));
+    //: A button that opens a page in the browser; %1: a CRM
+    help->setAccessibleName(tr("How to get what %1 asks for").arg(neutralised(m_fields->form().name, 80)));
+    help->setToolTip(plainToolTip(page.toDisplayString()));
+    flow->addWidget(help);
+    m_form->addWidget(place);
+    connect(help, &QPushButton::clicked, this, [this, page] {
+        if (!m_access.openPage(page))
+            //: %1: the address of a web page
+            setOutcome(tr("No browser could be opened for %1").arg(isolated(page.toDisplayString())), false);
     });
 }
 

@@ -45,6 +45,7 @@ private:
     void buildHead();
     void buildImport();
     void buildForm(const ConnectorForm &form);
+    void buildHelp(const QUrl &page);
     void buildName();
     void buildLines();
     void buildTimeLimit(SettingsForm &form);

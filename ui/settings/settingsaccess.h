@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QUrl>
 
 #include <chrono>
 #include <optional>
@@ -107,6 +108,8 @@ public:
     virtual Result<void> change(const Settings &wanted) = 0;
     //! \a error as a sentence for people.
     [[nodiscard]] virtual QString sentence(const Error &error) const = 0;
+    //! Calls come from a telephone system inside the program, whatever the settings name.
+    [[nodiscard]] virtual bool isDemo() const = 0;
 
     // ---- telephone systems and directories
     //! nullopt: there is none of this name.
@@ -193,6 +196,8 @@ public:
     [[nodiscard]] virtual QList<ScreenPicture> screens() const = 0;
     //! Codes of the languages that the program speaks: "de", "pt_BR".
     [[nodiscard]] virtual QStringList languages() const = 0;
+    //! In the browser; https only. \return whether there is one.
+    virtual bool openPage(const QUrl &url) = 0;
 
 Q_SIGNALS:
     //! Settings or their locks are others now.

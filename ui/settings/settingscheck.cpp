@@ -83,7 +83,7 @@ bool isDialWord(const QString &text)
 
 bool isDevice(const QString &text)
 {
-    return matches(text, u"[A-Za-z0-9]{1,32}/[A-Za-z0-9._+@-]{1,64}"_s);
+    return matches(text, u"[A-Za-z0-9_]{1,20}/[A-Za-z0-9._+@/-]{1,80}"_s);
 }
 
 bool isPrefix(const QString &text)

@@ -29,6 +29,7 @@ SourceCard::SourceCard(SettingsAccess &access, CallSourceSettings source, bool i
         m_test = addHeadButton(tr("Test"));
         connect(m_test, &QPushButton::clicked, this, &SourceCard::test);
         buildForm();
+        buildFurther();
     }
     buildRemoval();
     showAll();
@@ -108,6 +109,38 @@ void SourceCard::buildForm()
     first->setHint(tr("When you make a call from Ringside. Empty: the first of your devices."));
 }
 
+void SourceCard::buildFurther()
+{
+    m_further = new FoldSection(m_source.name, this);
+    m_furtherForm = new SettingsForm(m_access, m_further);
+    m_further->contents()->addWidget(m_furtherForm);
+    details()->addWidget(m_further);
+    //: As what the agent is a member of queues: a device of the telephone system
+    m_furtherForm
+        ->addText(tr("In queues as"), {},
+                  {[this] { return m_source.queueInterface; },
+                   [this](const QString &text) {
+                       if (!text.isEmpty() && !isDevice(text))
+                           return tr("Write it as technology and name, such as Local/1001@from-queue/n.");
+                       return edit([text](CallSourceSettings &s) { s.queueInterface = text; });
+                   }})
+        ->setHint(tr("What queues call for you, such as Local/1001@from-queue/n. Empty: the phone that rings first."));
+    //: A switch: the agent's phone takes the calls that the agent begins on the computer
+    m_furtherForm
+        ->addSwitch(tr("Phone answers by itself"), {},
+                    {[this] { return m_source.autoAnswer; },
+                     [this](bool on) { return edit([on](CallSourceSettings &s) { s.autoAnswer = on; }); }})
+        ->setHint(tr("When you make a call from Ringside: you need not pick up first. The phone has to allow it."));
+    //: A switch: the button that holds a call
+    m_furtherForm
+        ->addSwitch(tr("Hold calls"), {},
+                    {[this] { return m_source.holdByNotify; },
+                     [this](bool on) { return edit([on](CallSourceSettings &s) { s.holdByNotify = on; }); }})
+        //: “system” stands so in manager.conf
+        ->setHint(tr("Ringside asks your phone to hold (SIP NOTIFY), which not every phone understands. The user needs "
+                     "the right “system” in manager.conf."));
+}
+
 void SourceCard::buildRemoval()
 {
     m_remove = new Button(Button::Kind::Plain, this);
@@ -144,9 +177,8 @@ QString SourceCard::edit(const std::function<void(CallSourceSettings &)> &change
     if (m_source == before)
         return {};
     ++m_trial; // an answer under way is about something else
+    m_isTrying = false;
     setOutcome({}, true);
-    if (m_test)
-        m_test->setEnabled(true);
     QString problem;
     if (!m_isDraft) {
         problem = m_apply(before.name, m_source);
@@ -269,8 +301,11 @@ void SourceCard::showAll()
     setHeading(m_source.name);
     //: A button; %1: the name of a telephone system
     m_remove->setAccessibleName(tr("Remove %1…").arg(heading()));
-    if (m_form)
+    if (m_form) {
+        m_further->setSubject(m_source.name);
         m_form->refresh();
+        m_furtherForm->refresh();
+    }
     if (m_caRow)
         m_caRow->setVisible(m_source.tls);
     showConnection();
@@ -339,6 +374,7 @@ void SourceCard::commit(bool withSecret)
         return;
     if (!m_isLocked) {
         m_form->commit();
+        m_furtherForm->commit();
         m_caFile->commit();
     }
     if (withSecret)
@@ -351,19 +387,22 @@ void SourceCard::setTheme(const Theme &theme)
     showConnection(); // its dot has a colour
 }
 
+// why not disabled while it is tried: the keyboard would go on to what is next.
 void SourceCard::test()
 {
+    if (m_isTrying)
+        return;
     commit(false);
     if (m_caIsRead) {
         m_testsThen = true;
-        m_test->setEnabled(false);
         setOutcome(tr("Trying…"), true);
         return;
     }
-    m_test->setEnabled(true);
-    if (m_form->hasProblems()) {
+    if (m_form->hasProblems() || m_furtherForm->hasProblems()) {
         setOutcome(tr("Correct what is marked first."), false);
         setExpanded(true);
+        if (m_furtherForm->hasProblems())
+            m_further->setExpanded(true);
         return;
     }
     if (m_source.hosts.isEmpty()) {
@@ -371,13 +410,13 @@ void SourceCard::test()
         setExpanded(true);
         return;
     }
-    m_test->setEnabled(false);
+    m_isTrying = true;
     setOutcome(tr("Trying…"), true);
     m_access.tryCallSource(m_source, m_secret->typed())
         .then(this, [this, trial = ++m_trial](const Trial &answer) {
             if (trial != m_trial)
                 return;
-            m_test->setEnabled(true);
+            m_isTrying = false;
             const QLocale locale;
             //: What a telephone system answered, %1, and how many milliseconds that took, %2
             setOutcome(tr("%1 (%2 ms)").arg(neutralised(answer.text, 400), locale.toString(qlonglong(answer.elapsed.count()))),

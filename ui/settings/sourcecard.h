@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void buildForm();
+    void buildFurther();
     void buildRemoval();
     [[nodiscard]] QString edit(const std::function<void(CallSourceSettings &)> &change);
     [[nodiscard]] QString setName(const QString &name);
@@ -57,6 +58,8 @@ private:
     bool m_isDraft;
     Apply m_apply;
     SettingsForm *m_form = nullptr;
+    FoldSection *m_further = nullptr;
+    SettingsForm *m_furtherForm = nullptr;
     FileField *m_caFile = nullptr;
     FormRow *m_caRow = nullptr;
     SecretField *m_secret = nullptr;
@@ -68,6 +71,7 @@ private:
     Button *m_test = nullptr;
     Button *m_remove = nullptr;
     MessageBar *m_removal = nullptr;
+    bool m_isTrying = false;
     int m_trial = 0; // only the answer to the last one counts
 };
 

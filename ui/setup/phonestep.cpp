@@ -178,7 +178,7 @@ void PhoneStep::onEdited()
     ++m_trial;
     m_answer->clear();
     m_advice->hide();
-    m_test->setEnabled(true);
+    m_isTrying = false;
     m_test->setLabel(tr("Test the connection"));
     for (FormRow *row : {m_hostsRow, m_portRow, m_usernameRow, m_secretRow})
         row->setProblem({});
@@ -303,11 +303,12 @@ QWidget *PhoneStep::firstField() const
     return m_hosts->isEnabled() ? static_cast<QWidget *>(m_hosts) : m_test;
 }
 
+// why not disabled while it is tried: the keyboard would go on to what is next.
 void PhoneStep::test()
 {
-    if (!check())
+    if (m_isTrying || !check())
         return;
-    m_test->setEnabled(false);
+    m_isTrying = true;
     //: On a button, while the connection is being tested
     m_test->setLabel(tr("Testing…"));
     m_answer->clear();
@@ -320,7 +321,7 @@ void PhoneStep::test()
 
 void PhoneStep::showTrial(const Trial &trial)
 {
-    m_test->setEnabled(true);
+    m_isTrying = false;
     m_test->setLabel(tr("Test the connection"));
     if (trial.good) {
         //: %1: what the telephone system says of itself, %2: a number of milliseconds

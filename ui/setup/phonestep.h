@@ -66,6 +66,7 @@ private:
     RingCheck *m_ring;
     SecretRef m_secret;
     bool m_isEdited = false; // something differs from the settings
+    bool m_isTrying = false;
     int m_trial = 0; // only the answer to the last one counts
 };
 

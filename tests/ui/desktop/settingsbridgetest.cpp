@@ -7,6 +7,7 @@
 #include "settingskeeper.h"
 #include "testcertificates.h"
 
+#include <QDesktopServices>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -60,6 +61,17 @@ public:
     Way theWay = Way::Directly;
 };
 
+class Browser : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> opened;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { opened.append(url); }
+};
+
 } // namespace
 
 class SettingsBridgeTest : public QObject
@@ -78,12 +90,13 @@ class SettingsBridgeTest : public QObject
         std::unique_ptr<Engine> engine;
         std::unique_ptr<SettingsBridge> bridge;
 
-        World()
+        explicit World(bool playsDemo = false)
         {
             if (!server.listen())
                 qFatal("no port");
             Engine::Options options;
             options.profileFolder = profile.path();
+            options.demo = playsDemo;
             engine = std::make_unique<Engine>(options, keeper.settings(), clock);
             QObject::connect(&keeper, &SettingsKeeper::changed, engine.get(), &Engine::apply);
             bridge = std::make_unique<SettingsBridge>(*engine, keeper, profile.path(),
@@ -185,6 +198,28 @@ private Q_SLOTS:
         QVERIFY(wait(w.bridge->takeLinks()));
         QCOMPARE(w.links.asked.size(), 1);
         QVERIFY(!w.bridge->links().areOurs);
+    }
+    void demo_isKnownAsSuch()
+    {
+        QVERIFY(!World().bridge->isDemo());
+        World demo(true);
+        QVERIFY(demo.bridge->isDemo());
+        QVERIFY(demo.bridge->settings().callSources.isEmpty()); // it is not among what is kept
+    }
+    void pages_areOpenedInTheBrowser_encryptedOnesOnly()
+    {
+        World w;
+        Browser browser;
+        for (const QString &scheme : {u"https"_s, u"http"_s, u"file"_s})
+            QDesktopServices::setUrlHandler(scheme, &browser, "open");
+        QVERIFY(w.bridge->openPage(QUrl(u"https://docs.example.com/keys"_s)));
+        QVERIFY(!w.bridge->openPage(QUrl(u"http://docs.example.com/keys"_s)));
+        QVERIFY(!w.bridge->openPage(QUrl(u"https:///keys"_s)));
+        QVERIFY(!w.bridge->openPage(QUrl(u"file:///etc/passwd"_s)));
+        QVERIFY(!w.bridge->openPage(QUrl()));
+        for (const QString &scheme : {u"https"_s, u"http"_s, u"file"_s})
+            QDesktopServices::unsetUrlHandler(scheme);
+        QCOMPARE(browser.opened, QList<QUrl>{QUrl(u"https://docs.example.com/keys"_s)});
     }
 };
 

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QTemporaryDir>
 #include <QTextCursor>
+#include <QTranslator>
 
 using namespace Ringside;
 using namespace Qt::StringLiterals;
@@ -122,13 +123,13 @@ private Q_SLOTS:
     {
         open(Page::Directories);
         QTest::mouseClick(button(u"Add a CRM or directory"_s), Qt::LeftButton);
-        QVERIFY(!button(u"Add the phone book"_s)->isEnabled());
+        QVERIFY(!named<Button>(u"Add the phone book"_s)->isEnabled());
         expandAll();
         QTest::mouseClick(button(u"Take it off the list…"_s), Qt::LeftButton);
         QTest::mouseClick(button(u"Take it off"_s), Qt::LeftButton);
         QVERIFY(m_access->settings().crm.providers.isEmpty());
         QVERIFY(says(u"Callers are looked up nowhere."_s));
-        QTest::mouseClick(button(u"Add the phone book"_s), Qt::LeftButton);
+        QTest::mouseClick(named<Button>(u"Add the phone book"_s), Qt::LeftButton);
         QCOMPARE(providerNames(), QStringList{u"PhoneBook"_s});
         QVERIFY(m_access->settings().crm.providers[0].enabled);
     }
@@ -201,6 +202,73 @@ private Q_SLOTS:
         QCOMPARE(m_access->secrets.value(u"hubspot_token"_s).hosts, QStringList{u"api.hubapi.com"_s});
         QVERIFY(panel(u"HubSpot"_s) == card);
         QVERIFY(!card->line().contains(u"Not in use yet"_s));
+    }
+
+    void howToGetAKey_isReadInTheBrowser()
+    {
+        FoldPanel *card = add(u"HubSpot"_s);
+        Button *help = buttonIn(card, u"How to get these"_s);
+        QVERIFY(help);
+        QCOMPARE(help->accessibleName(), u"How to get what HubSpot asks for"_s);
+        for (int i = 0; i < 20 && !help->hasFocus(); ++i)
+            QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+        QVERIFY(help->hasFocus());
+        QTest::keyClick(help, Qt::Key_Space);
+        QCOMPARE(m_access->openedPages, QList<QUrl>{QUrl(u"https://developers.hubspot.com/docs/api-reference/overview"_s)});
+        QCOMPARE(card->outcome(), QString());
+        m_access->hasBrowser = false;
+        QTest::keyClick(help, Qt::Key_Space);
+        QVERIFY(card->outcome().contains(u"https://developers.hubspot.com/docs/api-reference/overview"_s));
+    }
+
+    void howToGetAKey_isOnlyOpenedWhereItIsSafe_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("none") << QString();
+        QTest::newRow("not encrypted") << u"http://docs.example.com/"_s;
+        QTest::newRow("a file") << u"file:///etc/passwd"_s;
+        QTest::newRow("a script") << u"javascript:alert(1)"_s;
+        QTest::newRow("no host") << u"https:///docs"_s;
+        QTest::newRow("garbage") << u"https://[x"_s;
+    }
+    void howToGetAKey_isOnlyOpenedWhereItIsSafe()
+    {
+        QFETCH(QString, page);
+        for (ConnectorForm &form : m_access->forms)
+            form.documentation = page;
+        FoldPanel *card = add(u"HubSpot"_s);
+        QVERIFY(card && !buttonIn(card, u"How to get these"_s));
+    }
+
+    void wordsOfBuiltInConnectors_areTranslated_othersAreNot()
+    {
+        class Translator : public QTranslator
+        {
+        public:
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            [[nodiscard]] QString translate(const char *context, const char *text, const char *, int) const override
+            {
+                return QByteArrayView(context) == "ConnectorForm" ? u"~"_s + QString::fromUtf8(text) : QString();
+            }
+        };
+        ConnectorForm own;
+        own.type = u"own"_s;
+        own.name = u"Own CRM"_s;
+        ConnectorParameter colour;
+        colour.name = u"colour"_s;
+        colour.label = u"Colour of the door"_s;
+        own.parameters.append(colour);
+        m_access->forms.append(own);
+        Translator translator;
+        QCoreApplication::installTranslator(&translator);
+        FoldPanel *card = add(u"HubSpot"_s);
+        QVERIFY(card);
+        QVERIFY(rowIn(card, u"~Private app token"_s));
+        QCOMPARE(qobject_cast<ChoiceField *>(rowIn(card, u"Signing in"_s)->field())->itemText(1), u"~Sign in with HubSpot"_s);
+        QVERIFY(card->line().contains(u"~Private app token"_s));
+        card = add(u"Own CRM"_s);
+        QVERIFY(card && rowIn(card, u"Colour of the door"_s));
+        QCoreApplication::removeTranslator(&translator);
     }
 
     void whatIsCompleteAtOnce_isSwitchedOn()

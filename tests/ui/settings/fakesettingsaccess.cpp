@@ -504,9 +504,10 @@ QFuture<Result<void>> FakeSettingsAccess::setAutostart(bool on)
     return good();
 }
 
-QStringList FakeSettingsAccess::languages() const
+bool FakeSettingsAccess::openPage(const QUrl &url)
 {
-    return {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"ar"_s};
+    openedPages.append(url);
+    return hasBrowser;
 }
 
 } // namespace Ringside

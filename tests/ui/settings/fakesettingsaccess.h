@@ -35,6 +35,10 @@ public:
     void store(const QString &name, const QString &value, const QStringList &hosts,
                SecretPlace place = SecretPlace::Keychain);
     bool refusesChanges = false; //!< a full disk
+    bool playsDemo = false;
+    bool hasBrowser = true;
+    QStringList spoken{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("es"),
+                       QStringLiteral("ar")};
     bool unprotectedAllowed = true;
     bool holdsTrials = false; //!< answers to trials wait for finishTrials()
     bool holdsImports = false;
@@ -86,6 +90,7 @@ public:
     QStringList erased;
     QStringList exportedTo;
     QHash<QString, QString> savedTexts;
+    QList<QUrl> openedPages;
 
     // ---- SettingsAccess
     [[nodiscard]] const Settings &settings() const override { return m_settings; }
@@ -93,6 +98,7 @@ public:
     [[nodiscard]] QString lockedBy() const override { return m_lockedBy; }
     Result<void> change(const Settings &wanted) override;
     [[nodiscard]] QString sentence(const Error &error) const override;
+    [[nodiscard]] bool isDemo() const override { return playsDemo; }
     [[nodiscard]] std::optional<ConnectionStatus> connection(const QString &callSource) const override;
     [[nodiscard]] QFuture<Trial> tryCallSource(const CallSourceSettings &source,
                                                const std::optional<Secret> &secret) override;
@@ -130,7 +136,8 @@ public:
     QFuture<Result<void>> takeLinks() override;
     [[nodiscard]] Ability ability(Feature feature) const override { return abilities.value(int(feature)); }
     [[nodiscard]] QList<ScreenPicture> screens() const override { return m_screens; }
-    [[nodiscard]] QStringList languages() const override;
+    [[nodiscard]] QStringList languages() const override { return spoken; }
+    bool openPage(const QUrl &url) override;
 
 private:
     Settings m_settings;

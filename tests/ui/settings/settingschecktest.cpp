@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(isDialWord(u"1001"_s) && isDialWord(u"*21#"_s) && isDialWord(u"+14155550100"_s) && isDialWord(u"support"_s));
         for (const QString &bad : {u""_s, u"10 01"_s, u"1\n2"_s, u"1,Dial(SIP/x)"_s, u"${X}"_s, u"1@from-internal"_s, u"1&2"_s})
             QVERIFY2(!isDialWord(bad), qPrintable(bad));
-        QVERIFY(isDevice(u"PJSIP/1001"_s) && isDevice(u"Local/1001@x"_s));
+        QVERIFY(isDevice(u"PJSIP/1001"_s) && isDevice(u"Local/1001@from-queue/n"_s));
         for (const QString &bad : {u"PJSIP"_s, u"/1001"_s, u"PJSIP/"_s, u"PJSIP/1001,30"_s, u"PJSIP/1\r\n"_s})
             QVERIFY2(!isDevice(bad), qPrintable(bad));
         QVERIFY(isPrefix(u"0"_s) && isPrefix(u"*9"_s));

@@ -242,6 +242,11 @@ private Q_SLOTS:
         enter(u"Devices"_s, u"PJSIP/1001, PJSIP/1002"_s);
         enter(u"Dialling context"_s, u"from-internal"_s);
         enter(u"Phone that rings first"_s, u"PJSIP/1001"_s);
+        QVERIFY(!row(u"In queues as"_s)->isVisible());
+        QTest::mouseClick(button(u"More settings"_s), Qt::LeftButton);
+        enter(u"In queues as"_s, u"Local/1001@from-queue/n"_s);
+        QTest::mouseClick(row(u"Phone answers by itself"_s)->field(), Qt::LeftButton);
+        QTest::mouseClick(row(u"Hold calls"_s)->field(), Qt::LeftButton);
         CallSourceSettings wanted = FakeSettingsAccess::sample().callSources.first();
         wanted.name = u"Berlin"_s;
         wanted.port = 5039;
@@ -251,7 +256,34 @@ private Q_SLOTS:
         wanted.devices = {u"PJSIP/1001"_s, u"PJSIP/1002"_s};
         wanted.context = u"from-internal"_s;
         wanted.originateDevice = u"PJSIP/1001"_s;
+        wanted.queueInterface = u"Local/1001@from-queue/n"_s;
+        wanted.autoAnswer = true;
+        wanted.holdByNotify = true;
         QCOMPARE(source(), wanted);
+    }
+
+    void problemInAFoldedField_isUnfoldedByATest()
+    {
+        open(Page::Phone);
+        QTest::mouseClick(button(u"More settings"_s), Qt::LeftButton);
+        enter(u"In queues as"_s, u"Local"_s);
+        QVERIFY(!row(u"In queues as"_s)->problem().isEmpty());
+        QTest::mouseClick(button(u"Fewer settings"_s), Qt::LeftButton);
+        QTest::mouseClick(button(u"Test"_s), Qt::LeftButton);
+        QVERIFY(row(u"In queues as"_s)->isVisible());
+        QVERIFY(m_access->triedSources.isEmpty());
+    }
+
+    void demo_saysWhereItsCallsComeFrom()
+    {
+        Settings settings = FakeSettingsAccess::sample();
+        settings.callSources.clear();
+        m_access->setSettings(settings);
+        m_access->playsDemo = true;
+        open(Page::Phone);
+        QVERIFY(says(u"This is the demo"_s));
+        QVERIFY(!says(u"There is no telephone system yet"_s));
+        QVERIFY(!button(u"Add a telephone system"_s)); // the demo would not use it
     }
 
     void certificateOfTheAuthority_isChosenAndLookedAt()
@@ -307,7 +339,7 @@ private Q_SLOTS:
         m_access->answerCertificates();
         QTRY_COMPARE(m_access->triedSources.size(), 1);
         QCOMPARE(m_access->triedSources[0].caFile, u"new.pem"_s);
-        QTRY_VERIFY(button(u"Test"_s)->isEnabled());
+        QTRY_VERIFY(panel(u"Main"_s)->outcome().contains(u"Asterisk 22.1.0"_s));
     }
 
     void answerAboutAnotherCertificate_isDropped()
@@ -343,6 +375,7 @@ private Q_SLOTS:
         QTest::newRow("device") << u"Devices"_s << u"PJSIP/1001,30,tT"_s;
         QTest::newRow("device with a function") << u"Devices"_s << u"PJSIP/${SHELL(id)}"_s;
         QTest::newRow("context") << u"Dialling context"_s << u"a,1,System(id)"_s;
+        QTest::newRow("in queues as") << u"In queues as"_s << u"Local/1@x&PJSIP/2"_s;
         QTest::newRow("first phone") << u"Phone that rings first"_s << u"Local/1@x&PJSIP/2"_s;
         QTest::newRow("extension") << u"Extensions"_s << u"1001@evil"_s;
         QTest::newRow("range") << u"Internal numbers"_s << u"1000-99"_s;
@@ -369,16 +402,21 @@ private Q_SLOTS:
         QTest::keyClicks(secret, u"typed"_s);
         replace(text(u"Server"_s), u"new.example.com"_s); // and not left yet
         FoldPanel *card = panel(u"Main"_s);
-        QTest::mouseClick(button(u"Test"_s), Qt::LeftButton);
+        Button *test = button(u"Test"_s);
+        test->setFocus();
+        QTest::keyClick(test, Qt::Key_Space);
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Space); // of somebody impatient
+        QVERIFY(test->hasFocus() && card->isExpanded());
         QCOMPARE(m_access->triedSources.size(), 1);
         QCOMPARE(m_access->triedSources[0].hosts, QStringList{u"new.example.com"_s});
         QCOMPARE(m_access->triedSecrets, QStringList{u"typed"_s});
         QCOMPARE(m_access->secrets.value(u"main"_s).value, u"s3cret"_s); // tried, not kept
-        QVERIFY(!button(u"Test"_s)->isEnabled());
+        QCOMPARE(card->outcome(), u"Trying…"_s);
         m_access->finishTrials();
         QTRY_VERIFY(card->outcome().contains(u"Asterisk 22.1.0"_s));
         QVERIFY(card->outcome().contains(u"182 ms"_s));
-        QVERIFY(button(u"Test"_s)->isEnabled());
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Space);
+        QCOMPARE(m_access->triedSources.size(), 2);
     }
 
     void answerToATest_thatIsOverTaken_isDropped()
@@ -797,6 +835,25 @@ private Q_SLOTS:
         QCOMPARE(m_access->settings().region, u"DE"_s);
         choose(u"Customers open"_s, u"In Ringside"_s);
         QVERIFY(m_access->settings().pageInside);
+    }
+
+    void languages_areCalledByTheirOwnNames()
+    {
+        open(Page::General);
+        const auto *field = qobject_cast<ChoiceField *>(row(u"Language"_s)->field());
+        QStringList names;
+        for (int i = 1; i < field->count(); ++i)
+            names.append(field->itemText(i));
+        QCOMPARE(names, QStringList({u"English"_s, u"Deutsch"_s, u"Français"_s, u"Español"_s, u"العربية"_s}));
+        m_access->spoken = {u"en"_s, u"pt_BR"_s};
+        open(Page::General);
+        field = qobject_cast<ChoiceField *>(row(u"Language"_s)->field());
+        QCOMPARE(field->itemText(2), u"Português"_s);
+        m_access->spoken = {u"pt_PT"_s, u"pt_BR"_s};
+        open(Page::General);
+        field = qobject_cast<ChoiceField *>(row(u"Language"_s)->field());
+        QCOMPARE(field->itemText(1), u"Português (Portugal)"_s);
+        QCOMPARE(field->itemText(2), u"Português (Brasil)"_s);
     }
 
     void autostart_showsWhatTheSystemHas()

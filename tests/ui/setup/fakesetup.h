@@ -62,6 +62,7 @@ public:
     [[nodiscard]] QString lockedBy() const override { return administrator; }
     Result<void> change(const Settings &wanted) override;
     [[nodiscard]] QString sentence(const Error &error) const override;
+    [[nodiscard]] bool isDemo() const override { return false; }
     [[nodiscard]] std::optional<ConnectionStatus> connection(const QString &callSource) const override;
     [[nodiscard]] QFuture<Trial> tryCallSource(const CallSourceSettings &source,
                                                const std::optional<Secret> &secret) override;
@@ -112,6 +113,7 @@ public:
     [[nodiscard]] Ability ability(Feature) const override { return {}; }
     [[nodiscard]] QList<ScreenPicture> screens() const override { return screenList; }
     [[nodiscard]] QStringList languages() const override { return {}; }
+    bool openPage(const QUrl &) override { return true; }
 
 private:
     [[nodiscard]] ConnectionStatus statusOf(const CallSourceSettings &source, const QByteArray &password) const;
