@@ -1,5 +1,7 @@
 #include "journalrows_p.h"
 
+#include "phonebookkey.h"
+
 namespace Ringside {
 
 namespace {
@@ -142,6 +144,25 @@ void WordsInStep::take(const Words &words)
     for (const QString &text : words.texts)
         binder << text;
     binder.exec();
+}
+
+QList<PersonRef> refsInJournal(Connection &connection, const PersonRef &person)
+{
+    QList<PersonRef> refs;
+    if (person.key.isEmpty())
+        return refs;
+    refs.append(person);
+    if (person.source.isEmpty())
+        return refs;
+    // From one source to the next in the index: there are as many as providers.
+    SQLite::Statement &statement = connection.statement(
+        "WITH RECURSIVE known (source) AS (SELECT min(person_source) FROM call WHERE person_key <> '' UNION ALL "
+        "SELECT (SELECT min(person_source) FROM call WHERE person_key <> '' AND person_source > known.source) "
+        "FROM known WHERE known.source IS NOT NULL) SELECT source FROM known WHERE source IS NOT NULL");
+    Rows rows(statement);
+    while (rows.next())
+        refs.append({rows.text(0), keyInLookups(person)});
+    return refs;
 }
 
 void removeCalls(Connection &connection, const QList<qint64> &ids)

@@ -2,6 +2,7 @@
 
 #include "connection_p.h"
 #include "journal.h"
+#include "personref.h"
 
 #include <array>
 
@@ -47,6 +48,10 @@ private:
     std::optional<qint64> m_id;
     std::optional<Words> m_before;
 };
+
+//! As which PersonRefs somebody of the phone book may stand in the journal, as \a person itself first: what lookups find
+//! has the name of a provider as its source, and names have changed. Time does not grow with the number of calls.
+[[nodiscard]] QList<PersonRef> refsInJournal(Connection &connection, const PersonRef &person);
 
 //! Removes calls and their words. In a transaction of the caller's.
 void removeCalls(Connection &connection, const QList<qint64> &ids);

@@ -3,6 +3,7 @@
 #include "sqlitejournal.h"
 
 #include "journalrows_p.h"
+#include "phonebookkey.h"
 #include "searchtext_p.h"
 #include "storefile_p.h"
 
@@ -76,7 +77,7 @@ QString match(const SearchText &text, CallFilter::Kind kind)
 }
 
 // The calls with a person and those with each number are pieces of an index each; no text: of all of them.
-QList<Question> questions(const CallFilter &filter)
+QList<Question> questions(Connection &connection, const CallFilter &filter)
 {
     QString found;
     if (!filter.text.trimmed().isEmpty()) {
@@ -111,9 +112,9 @@ QList<Question> questions(const CallFilter &filter)
         }
         all.append(question);
     };
-    if (filter.person && !filter.person->key.isEmpty())
-        add("c.person_source = ? AND c.person_key = ? AND c.person_key <> ''",
-            {filter.person->source, filter.person->key});
+    const QList<PersonRef> refs = filter.person ? refsInJournal(connection, *filter.person) : QList<PersonRef>();
+    for (const PersonRef &ref : refs)
+        add("c.person_source = ? AND c.person_key = ? AND c.person_key <> ''", {ref.source, ref.key});
     for (const QString &key : filter.numberKeys.mid(0, mostNumbers)) {
         if (!key.isEmpty())
             add("c.number_key = ?", {key});
@@ -173,7 +174,7 @@ QList<Position> askAll(Connection &connection, const CallFilter &filter, const s
                        int limit)
 {
     QList<Position> all;
-    const QList<Question> pieces = questions(filter);
+    const QList<Question> pieces = questions(connection, filter);
     for (const Question &question : pieces)
         all += ask(connection, question, after, limit);
     std::sort(all.rbegin(), all.rend());
@@ -260,8 +261,8 @@ private:
         }
         if (m_filter.person) {
             SQLite::Statement &choice
-                = connection.statement("DELETE FROM choice WHERE source = ? AND key = ?");
-            Binder(choice) << m_filter.person->source << m_filter.person->key;
+                = connection.statement("DELETE FROM choice WHERE (source = ? AND key = ?) OR key = ?");
+            Binder(choice) << m_filter.person->source << m_filter.person->key << keyInLookups(*m_filter.person);
             choice.exec();
         }
         transaction.commit();

@@ -1,9 +1,11 @@
 #include "sqlitepeoplebook.h"
 
 #include "clock.h"
+#include "journalrows_p.h"
 #include "logging.h"
 #include "peopleedits_p.h"
 #include "peoplesearch_p.h"
+#include "phonebookkey.h"
 #include "personrows_p.h"
 #include "storefile_p.h"
 
@@ -61,13 +63,20 @@ void writeEdit(Connection &journal, PersonEdit &edit, qint64 after, const QDateT
 
 void moveCalls(Connection &journal, const PersonRef &into, const PersonRef &from)
 {
-    for (const char *sql : {"UPDATE call SET person_source = ?, person_key = ? WHERE person_source = ? "
-                            "AND person_key = ? AND person_key <> ''",
-                            "UPDATE choice SET source = ?, key = ? WHERE source = ? AND key = ?"}) {
-        SQLite::Statement &statement = journal.statement(sql);
-        Binder(statement) << into.source << into.key << from.source << from.key;
-        statement.exec();
+    const QList<PersonRef> refs = refsInJournal(journal, from);
+    for (const PersonRef &ref : refs) {
+        const PersonRef now = ref == from ? into : PersonRef{ref.source, keyInLookups(into)};
+        SQLite::Statement &calls = journal.statement("UPDATE call SET person_source = ?, person_key = ? WHERE "
+                                                     "person_source = ? AND person_key = ? AND person_key <> ''");
+        Binder(calls) << now.source << now.key << ref.source << ref.key;
+        calls.exec();
     }
+    SQLite::Statement &choices = journal.statement("UPDATE choice SET source = ?, key = ? WHERE source = ? AND key = ?");
+    Binder(choices) << into.source << into.key << from.source << from.key;
+    choices.exec();
+    SQLite::Statement &lookups = journal.statement("UPDATE choice SET key = ? WHERE key = ?");
+    Binder(lookups) << keyInLookups(into) << keyInLookups(from);
+    lookups.exec();
 }
 
 PersonRef refOf(const Person &person)

@@ -492,6 +492,30 @@ void JournalContract::person_isFoundByRefAndByNumbers()
     QCOMPARE(ids({Kind::All, {}, ref, {ben.key()}}, 2), (QStringList{u"not known then"_s, u"mobile"_s}));
 }
 
+// What a lookup finds in the phone book has the book's name in settings as its source, and its own source in the key.
+void JournalContract::personOfThePhoneBook_isFoundAsLookupsTellOfThem()
+{
+    recordSamples();
+    const auto recordAs = [this](const QString &id, int minute, const QString &source, const QString &key) {
+        JournalEntry entry = entryOf(id, number(49, u"1705550123"_s), minute, CallOutcome::Answered);
+        entry.personName = u"Anna Schmidt"_s;
+        entry.personSource = source;
+        entry.personKey = key;
+        record(entry);
+    };
+    recordAs(u"looked up"_s, 20, u"PhoneBook"_s, u"people.csv/id:anna"_s);
+    recordAs(u"before the book was renamed"_s, 21, u"Contacts"_s, u"people.csv/id:anna"_s);
+    recordAs(u"of the same key in another file"_s, 22, u"PhoneBook"_s, u"Own/id:anna"_s);
+    recordAs(u"of a CRM"_s, 23, u"CRM"_s, u"id:anna"_s);
+    const PersonRef anna{u"people.csv"_s, u"id:anna"_s};
+    QCOMPARE(ids({Kind::All, {}, anna, {}}), (QStringList{u"before the book was renamed"_s, u"looked up"_s}));
+    QCOMPARE(ids({Kind::Missed, {}, anna, {}}), QStringList());
+    QCOMPARE(ids({Kind::All, {}, PersonRef{u"CRM"_s, u"id:anna"_s}, {}}), QStringList{u"of a CRM"_s});
+    QCOMPARE(waitFor(m_rig->history().erase(anna, {})).value(), 2);
+    QCOMPARE(ids({Kind::All, {}, anna, {}}), QStringList());
+    QCOMPARE(idsOf({}).mid(0, 2), (QStringList{u"of a CRM"_s, u"of the same key in another file"_s}));
+}
+
 void JournalContract::person_withTextAndKind()
 {
     recordSamples();

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void text_followsEveryChange();
     void text_andKind_bothCount();
     void person_isFoundByRefAndByNumbers();
+    void personOfThePhoneBook_isFoundAsLookupsTellOfThem();
     void person_withTextAndKind();
     void count_stopsAtItsLimit();
     void find_oneCall();

@@ -3,6 +3,7 @@
 #include "callhistory.h"
 #include "callparties.h"
 #include "journal.h"
+#include "phonebookkey.h"
 #include "wordmatch.h"
 #include "wrapup.h"
 
@@ -207,8 +208,10 @@ private:
     static bool isAbout(const JournalEntry &entry, const std::optional<PersonRef> &person, const QStringList &keys)
     {
         const QString key = entry.call.number.key();
-        return (person && !person->key.isEmpty() && *person == PersonRef{entry.personSource, entry.personKey})
-            || (!key.isEmpty() && keys.contains(key));
+        const bool isByRef = person && !person->key.isEmpty()
+            && (*person == PersonRef{entry.personSource, entry.personKey}
+                || (!person->source.isEmpty() && entry.personKey == keyInLookups(*person)));
+        return isByRef || (!key.isEmpty() && keys.contains(key));
     }
     static bool isOneOf(const CallParty &party, const QStringList &numbers)
     {

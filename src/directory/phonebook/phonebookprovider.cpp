@@ -1,6 +1,7 @@
 #include "phonebookprovider.h"
 
 #include "peoplestore.h"
+#include "phonebookkey.h"
 
 #include <QLocale>
 
@@ -31,9 +32,7 @@ QFuture<Result<QList<CallerInfo>>> PhoneBookProvider::findByNumber(const PhoneNu
     return m_people.findByNumber(number).then([name = m_name](Result<QList<CallerInfo>> found) {
         if (found) {
             for (CallerInfo &info : *found) {
-                // Two files may have the same key for different people.
-                if (!info.person.source.isEmpty())
-                    info.person.key = info.person.source + u'/' + info.person.key;
+                info.person.key = keyInLookups({info.person.source, info.person.key});
                 info.person.source = name;
             }
         }

@@ -420,6 +420,30 @@ private Q_SLOTS:
         QCOMPARE(waitFor(choices.find(u"+14155550124"_s)).value()->key, u"id:1"_s);
     }
 
+    void mergedPerson_isInTheJournalAsLookupsTellOfThem()
+    {
+        QVERIFY(import({jane(), ben()}));
+        SqliteJournal journal(*m_journal);
+        SqliteChoiceMemory choices(*m_journal, m_clock);
+        JournalEntry entry;
+        entry.call.id = {u"a"_s};
+        entry.call.startedAt = m_clock.nowUtc();
+        entry.call.number = ben().numbers.constFirst().number;
+        entry.personName = u"Ben Miller"_s;
+        entry.personSource = u"Our people"_s; // the name that settings give the phone book
+        entry.personKey = u"PhoneBook/id:2"_s;
+        QVERIFY(waitFor(journal.record(entry)));
+        QVERIFY(waitFor(choices.remember(u"+14155550124"_s, {u"Our people"_s, u"PhoneBook/id:2"_s})));
+        QVERIFY(waitFor(m_book->merge({u"PhoneBook"_s, u"id:1"_s}, {u"PhoneBook"_s, u"id:2"_s})));
+        const auto kept = waitFor(journal.find({u"a"_s})).value();
+        QCOMPARE(kept->personSource, u"Our people"_s);
+        QCOMPARE(kept->personKey, u"PhoneBook/id:1"_s);
+        QCOMPARE(waitFor(choices.find(u"+14155550124"_s)).value()->source, u"Our people"_s);
+        QCOMPARE(waitFor(choices.find(u"+14155550124"_s)).value()->key, u"PhoneBook/id:1"_s);
+        QVERIFY(waitFor(journal.erase(PersonRef{u"PhoneBook"_s, u"id:1"_s}, {})));
+        QVERIFY(!waitFor(choices.find(u"+14155550124"_s)).value());
+    }
+
     void removedPerson_isNotInTheFiles()
     {
         Person secret = person({}, u"Zoe Unmistakable"_s, u"+14155550150"_s);
