@@ -58,6 +58,14 @@ bool isTrue(const QJsonValue &value)
     return false;
 }
 
+bool mayBeRepeated(const ConnectorSession::Parts &parts)
+{
+    HttpRequest request;
+    request.method = parts.request[u"method"].toString().toLatin1();
+    request.isIdempotent = parts.mayRepeat;
+    return request.mayBeRepeated();
+}
+
 } // namespace
 
 // One request of a step, with its pages.
@@ -192,11 +200,14 @@ void OperationRun::send(const std::shared_ptr<Strand> &strand, const QJsonValue 
     parts.cost = step().cost;
     parts.timeLimit = left();
     const auto run = shared_from_this();
+    const bool mayBeDoneTwice = !m_writes || mayBeRepeated(parts);
     m_place.session.send(parts, m_cancel)
         .then(&m_place.session,
-              [run, strand](const Result<HttpResponse> &response) {
-                  if (response)
+              [run, strand, mayBeDoneTwice](const Result<HttpResponse> &response) {
+                  if (response) {
+                      run->m_hasWritten = run->m_hasWritten || !mayBeDoneTwice;
                       return run->read(strand, *response);
+                  }
                   strand->error = response.error();
                   run->strandDone();
               })
@@ -348,7 +359,11 @@ void OperationRun::finish(const Error &error)
 {
     if (std::exchange(m_isFinished, true))
         return;
-    m_promise.addResult(Result<OperationOutcome>(tl::unexpected(error)));
+    Error told = error;
+    // why: both would say that nothing has been done, and that it may be asked for once more.
+    if (m_hasWritten && (error.kind == ErrorKind::Offline || error.kind == ErrorKind::RateLimited))
+        told = {ErrorKind::Timeout, u"it is done in part: "_s + error.detail, std::nullopt};
+    m_promise.addResult(Result<OperationOutcome>(tl::unexpected(told)));
     m_promise.finish();
 }
 

@@ -79,6 +79,7 @@ private:
     QJsonObject m_vars;
     int m_problems = 0;
     std::optional<Error> m_partly;
+    bool m_hasWritten = false; // what may not be done twice
     bool m_isFinished = false;
 };
 

@@ -21,12 +21,15 @@ public:
     [[nodiscard]] QFuture<Result<HttpResponse>> send(const HttpRequest &request, const CancelToken &) override
     {
         requests.append(request);
+        if (refused.contains(int(requests.size())))
+            return QtFuture::makeReadyFuture(Result<HttpResponse>(tl::unexpected(refused.value(int(requests.size())))));
         HttpResponse response;
         response.status = 200;
         response.body = body;
         return QtFuture::makeReadyFuture(Result<HttpResponse>(response));
     }
     QList<HttpRequest> requests;
+    QHash<int, Error> refused; // by the number of the request
     QByteArray body = "{\"data\": [], \"id\": \"9\"}";
 };
 
@@ -56,6 +59,8 @@ private Q_SLOTS:
     void history_ofSomebodyUnknownHere_asksNobody();
     void logCall_goesToOurOwnRecord();
     void logCall_ofSomebodyUnknownHere_isNobodys();
+    void writing_thatIsHalfDone_isNoInvitationToDoItAgain_data();
+    void writing_thatIsHalfDone_isNoInvitationToDoItAgain();
     void signsIn_whereAPersonDoes_data();
     void signsIn_whereAPersonDoes();
 
@@ -134,6 +139,33 @@ void ConnectorProviderTest::logCall_ofSomebodyUnknownHere_isNobodys()
     QVERIFY(waitFor(m_provider->logCall(log)));
     const QJsonObject body = QJsonDocument::fromJson(m_transport->requests.constLast().body).object();
     QVERIFY(body[u"entity"].isNull());
+}
+
+void ConnectorProviderTest::writing_thatIsHalfDone_isNoInvitationToDoItAgain_data()
+{
+    QTest::addColumn<int>("refused");
+    QTest::addColumn<ErrorKind>("with");
+    QTest::addColumn<ErrorKind>("told");
+    QTest::newRow("nothing is done") << 1 << ErrorKind::Offline << ErrorKind::Offline;
+    QTest::newRow("nothing is done, and it has to wait") << 1 << ErrorKind::RateLimited << ErrorKind::RateLimited;
+    QTest::newRow("the task is there") << 2 << ErrorKind::Offline << ErrorKind::Timeout;
+    QTest::newRow("the task is there, the rest has to wait") << 2 << ErrorKind::RateLimited << ErrorKind::Timeout;
+    QTest::newRow("a right is missing for the rest") << 2 << ErrorKind::Forbidden << ErrorKind::Forbidden;
+}
+
+void ConnectorProviderTest::writing_thatIsHalfDone_isNoInvitationToDoItAgain()
+{
+    QFETCH(int, refused);
+    QFETCH(ErrorKind, with);
+    QFETCH(ErrorKind, told);
+    m_transport->refused.insert(refused, Error{with, u"refused"_s, std::chrono::seconds(5)});
+    NewTask task;
+    task.subject = u"Call back"_s;
+    const auto made = waitFor(m_provider->createTask(task));
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, told);
+    QCOMPARE(made.error().retryAfter.has_value(), with == told);
+    QCOMPARE(m_transport->requests.size(), refused);
 }
 
 void ConnectorProviderTest::signsIn_whereAPersonDoes_data()
