@@ -67,17 +67,24 @@ public:
     }
 
     [[nodiscard]] QString text(QStringView key) const { return m_provider.text(key).trimmed(); }
+    //! The first of \a words where nothing is written.
     template<class T, size_t N>
     T word(QStringView key, const std::array<Word<T>, N> &words)
+    {
+        return text(key).isEmpty() ? words.front().meaning : requiredWord(key, words);
+    }
+    template<class T, size_t N>
+    T requiredWord(QStringView key, const std::array<Word<T>, N> &words)
     {
         const QString found = text(key);
         QStringList known;
         for (const auto &[word, meaning] : words) {
-            if (found == word || (found.isEmpty() && known.isEmpty()))
+            if (found == word)
                 return meaning;
             known.append(word);
         }
-        object(u"%1 has to be one of %2"_s.arg(key, known.join(u", "_s)));
+        object((found.isEmpty() ? u"%1 is missing: it has to be one of %2"_s : u"%1 has to be one of %2"_s)
+                   .arg(key, known.join(u", "_s)));
         return words.front().meaning;
     }
     quint16 port(QStringView key)

@@ -6,6 +6,7 @@
 #include "customconnector.h"
 #include "expressionengine.h"
 #include "ldapdirectory.h"
+#include "logging.h"
 #include "peoplestore.h"
 #include "phonebookprovider.h"
 #include "proxyfinder.h"
@@ -171,6 +172,17 @@ QList<Wanted> secretsOf(const ProviderSettings &settings, const Connector &conne
     return wanted;
 }
 
+// The same by where they stand in settings.
+QList<Wanted> writtenSecretsOf(const ProviderSettings &settings, const Connector &connector)
+{
+    if (!isCustom(settings))
+        return secretsOf(settings, connector);
+    QList<Wanted> written;
+    for (const CustomSecret &secret : customSecrets(descriptionOf(settings)))
+        written.append({secret.path, SecretRef::fromText(secret.reference)});
+    return written;
+}
+
 // Of those that are \a typed nothing is fetched.
 QFuture<Result<Secrets>> fetch(SecretVault &vault, const QList<Wanted> &wanted, const Secrets &typed,
                                const QStringList &hosts)
@@ -204,6 +216,42 @@ QFuture<Result<Secrets>> fetch(SecretVault &vault, const QList<Wanted> &wanted, 
 QString absolute(const Providers::Surroundings &surroundings, const QString &file)
 {
     return file.isEmpty() ? QString() : QDir(surroundings.profileFolder).absoluteFilePath(file);
+}
+
+bool isAmong(const QList<ProviderSettings> &providers, const ProviderSettings &wanted)
+{
+    return std::any_of(providers.cbegin(), providers.cend(), [&](const ProviderSettings &one) {
+        return one.type == wanted.type && one.typeName == wanted.typeName && one.name == wanted.name;
+    });
+}
+
+// To where it was, and for the hosts that it was for. \return whether there was one.
+QFuture<Result<bool>> moveSecret(SecretVault &vault, const QString &from, const QString &to)
+{
+    using Moved = Result<bool>;
+    return vault.find(from)
+        .then(&vault,
+              [&vault, from, to](const Result<std::optional<SecretVault::Entry>> &found) -> QFuture<Moved> {
+                  if (!found)
+                      return refused<bool>(found.error());
+                  if (!*found)
+                      return QtFuture::makeReadyFuture(Moved(false));
+                  return vault.resolve({SecretRef::Kind::Keychain, from, {}}, (*found)->hosts)
+                      .then(&vault,
+                            [&vault, to, entry = **found](const Result<Secret> &secret) -> QFuture<Result<void>> {
+                                if (!secret)
+                                    return refused<void>(secret.error());
+                                return vault.write(to, *secret, entry.hosts, entry.place);
+                            })
+                      .unwrap()
+                      .then(&vault,
+                            [&vault, from](const Result<void> &written) {
+                                return written ? vault.remove(from) : refused<void>(written.error());
+                            })
+                      .unwrap()
+                      .then(&vault, [](const Result<void> &removed) { return removed.map([] { return true; }); });
+              })
+        .unwrap();
 }
 
 // A password that the form has, where one is to be used.
@@ -271,7 +319,7 @@ void Providers::setSettings(const CrmIntegrationSettings &settings, const QStrin
     const bool isSameForAll = region == m_region && settings.caFile == m_settings.caFile;
     if (!isSameForAll)
         m_commons.reset();
-    m_settings = settings;
+    const QList<ProviderSettings> named = std::exchange(m_settings, settings).providers;
     m_region = region;
     std::vector<Used> before = std::exchange(m_used, {});
     m_lookups.clear();
@@ -289,6 +337,57 @@ void Providers::setSettings(const CrmIntegrationSettings &settings, const QStrin
         if (used.remote)
             used.remote->disconnect(this); // lookups under way may keep it for a while
     }
+    takeSignInsAlong(named);
+}
+
+void Providers::takeSignInsAlong(const QList<ProviderSettings> &before)
+{
+    const QList<ProviderSettings> &now = m_settings.providers;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const ProviderSettings &gone = before.at(i);
+        if (gone.type != Type::Connector || isAmong(now, gone))
+            continue;
+        // The same in the same place under a name that is new: it has been renamed.
+        const bool isRenamed = i < now.size() && now.at(i).type == gone.type && now.at(i).typeName == gone.typeName
+            && now.at(i).parameters == gone.parameters && !isAmong(before, now.at(i));
+        if (isRenamed)
+            moveSignIn(gone, now.at(i));
+        else
+            removeSignIn(gone);
+    }
+}
+
+void Providers::moveSignIn(const ProviderSettings &from, const ProviderSettings &to)
+{
+    const QString old = signInName(m_surroundings.profileFolder, from);
+    const QString now = signInName(m_surroundings.profileFolder, to);
+    m_signIns = m_signIns
+                    .then(this, [this, old, now](const Result<void> &) { return moveSecret(m_surroundings.secrets, old, now); })
+                    .unwrap()
+                    .then(this, [this, name = to.name](const Result<bool> &moved) -> Result<void> {
+                        if (!moved)
+                            qCWarning(lcSecrets).noquote() << "a sign-in does not go with its provider's new name:" << moved.error().detail;
+                        else if (RemoteProvider *renamed = *moved ? remote(name) : nullptr) {
+                            renamed->reopen(); // it may have looked for it before it was there
+                            renamed->warmUp();
+                        }
+                        return {};
+                    });
+}
+
+void Providers::removeSignIn(const ProviderSettings &of)
+{
+    m_signIns = m_signIns
+                    .then(this,
+                          [this, name = signInName(m_surroundings.profileFolder, of)](const Result<void> &) {
+                              return m_surroundings.secrets.remove(name);
+                          })
+                    .unwrap()
+                    .then(this, [](const Result<void> &removed) -> Result<void> {
+                        if (!removed)
+                            qCWarning(lcSecrets).noquote() << "a sign-in is left behind:" << removed.error().detail;
+                        return {};
+                    });
 }
 
 Providers::Used Providers::use(const ProviderSettings &settings)
@@ -555,13 +654,13 @@ QFuture<QList<Providers::LiteralSecret>> Providers::literalSecrets() const
                 literals(passwordOf(settings, true), ldapHosts(settings))));
         if (settings.type == Type::Sql)
             found.append(QtFuture::makeReadyFuture(literals(passwordOf(settings, true), sqlHosts(settings))));
-        if (settings.type == Type::Connector && !isCustom(settings))
+        if (settings.type == Type::Connector)
             found.append(load(m_surroundings, settings)
                              .then(&m_surroundings.secrets, [settings, literals](const ConnectorFile &file) {
                                  if (!file.connector)
                                      return QList<LiteralSecret>();
                                  const auto access = accessOf(settings, *file.connector, {});
-                                 return literals(secretsOf(settings, *file.connector),
+                                 return literals(writtenSecretsOf(settings, *file.connector),
                                                  access ? connectorHosts(*file.connector, *access) : QStringList());
                              }));
     }

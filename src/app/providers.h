@@ -30,6 +30,8 @@ struct ConnectorFile;
 //!
 //! Does not ask them (CallerLookup and Timeline do). What has not changed in settings stays the same object. Files are
 //! read in the pool, passwords come from the vault; providers are there at once and open by themselves.
+//! A sign-in goes with its provider: to the new name where it is renamed, out of the keychain where it is removed. One
+//! that is disabled keeps it. What is changed in the file while nobody is there to see it leaves the old one behind.
 //! Thread: the GUI thread, which it never blocks. Everything in Surroundings must outlive it and what it makes.
 class Providers : public QObject
 {
@@ -46,7 +48,7 @@ public:
     //! A secret that stands readable in settings.
     struct LiteralSecret {
         QString provider;
-        QString key;
+        QString key; //!< of its parameters; where it stands deeper the way to it: "authentication[1].value"
         Secret secret;
         QStringList hosts; //!< it is for
     };
@@ -102,6 +104,9 @@ private:
     using Typed = QHash<QString, Secret>;
 
     [[nodiscard]] Used use(const ProviderSettings &settings);
+    void takeSignInsAlong(const QList<ProviderSettings> &before);
+    void moveSignIn(const ProviderSettings &from, const ProviderSettings &to);
+    void removeSignIn(const ProviderSettings &of);
     [[nodiscard]] std::shared_ptr<RemoteProvider> makeRemote(const ProviderSettings &settings, const Typed &typed);
     [[nodiscard]] RemoteProvider *remote(const QString &provider) const;
     // why static: providers outlive this in lookups under way, and open themselves.
@@ -116,6 +121,8 @@ private:
     std::shared_ptr<Commons> m_commons; // shared with providers that lookups under way keep
     std::vector<Used> m_used;
     std::vector<std::shared_ptr<LookupProvider>> m_lookups;
+    // One after the other: a second name may come while the sign-in is still on its way to the first.
+    QFuture<Result<void>> m_signIns = QtFuture::makeReadyFuture(Result<void>());
 };
 
 } // namespace Ringside

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
@@ -26,6 +27,30 @@ QByteArray textOf(const QString &path)
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return {};
     return file.read(2 * 1024 * 1024);
+}
+
+// The value of \a parameters at \a path ("api_key", "authentication[1].value"); null: it is not there.
+YamlValue *valueAt(YamlValue &parameters, const QString &path)
+{
+    static const QRegularExpression step(u"^([^\\[\\]]+)(?:\\[(\\d+)\\])?$"_s);
+    YamlValue *value = &parameters;
+    for (const QString &word : path.split(u'.')) {
+        const QRegularExpressionMatch match = step.match(word);
+        auto &entries = value->entries;
+        const auto entry = std::find_if(entries.begin(), entries.end(), [&](const auto &one) {
+            return one.first.text == match.captured(1);
+        });
+        if (!match.hasMatch() || entry == entries.end())
+            return nullptr;
+        value = &entry->second;
+        if (!match.hasCaptured(2))
+            continue;
+        const qsizetype index = match.captured(2).toLongLong();
+        if (index >= value->items.size())
+            return nullptr;
+        value = &value->items[index];
+    }
+    return value;
 }
 
 QString firstError(const QList<SettingsProblem> &problems)
@@ -163,9 +188,11 @@ QFuture<Result<int>> SettingsKeeper::moveLiteralSecrets(SecretVault &vault, cons
         literals.append({other.provider, other.secret, other.hosts,
                          [other](Settings &settings, const QString &reference) {
                              for (ProviderSettings &one : settings.crm.providers) {
-                                 if (one.name != other.provider || one.text(other.key).toUtf8() != other.secret.reveal())
+                                 YamlValue *value = one.name == other.provider ? valueAt(one.parameters, other.key) : nullptr;
+                                 if (!value || value->kind != YamlValue::Kind::Scalar
+                                     || value->text.toUtf8() != other.secret.reveal())
                                      continue;
-                                 one.setText(other.key, reference);
+                                 *value = YamlValue::string(reference);
                                  return true;
                              }
                              return false;

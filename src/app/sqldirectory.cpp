@@ -68,8 +68,7 @@ Result<SqlSettings> sqlSettings(const ProviderSettings &provider)
     Reader reader(provider);
     SqlSettings sql;
     sql.name = provider.name;
-    reader.require(u"driver", !reader.text(u"driver").isEmpty());
-    sql.driver = reader.word(u"driver", drivers);
+    sql.driver = reader.requiredWord(u"driver", drivers);
     sql.host = reader.text(u"host");
     sql.port = reader.port(u"port");
     sql.database = reader.text(u"database");

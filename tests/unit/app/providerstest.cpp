@@ -3,17 +3,20 @@
 #include "libphonenumberparser.h"
 #include "memorypeoplebook.h"
 #include "memorysecretstore.h"
+#include "oauthtoken.h"
 #include "environmentsecretstore.h"
 #include "providers.h"
 #include "secretvault.h"
 #include "waitfor.h"
 
 #include <QFile>
+#include <QPromise>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -44,6 +47,32 @@ ProviderSettings provider(Type type, const QString &name, const QByteArray &para
     return settings;
 }
 
+// A keychain that answers when the event loop comes to it, as real ones do.
+class SlowStore : public MemorySecretStore
+{
+public:
+    QFuture<Result<std::optional<Secret>>> read(const QString &name) override { return later(MemorySecretStore::read(name)); }
+    QFuture<Result<void>> write(const QString &name, const Secret &secret) override
+    {
+        return later(MemorySecretStore::write(name, secret));
+    }
+    QFuture<Result<void>> remove(const QString &name) override { return later(MemorySecretStore::remove(name)); }
+
+private:
+    template<class T>
+    QFuture<T> later(const QFuture<T> &answer)
+    {
+        auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        QTimer::singleShot(0, &m_context, [promise, result = answer.result()] {
+            promise->addResult(result);
+            promise->finish();
+        });
+        return promise->future();
+    }
+    QObject m_context;
+};
+
 } // namespace
 
 //! Providers made of settings, with real files, a real database and a real HTTP server.
@@ -56,7 +85,7 @@ class ProvidersTest : public QObject
         SystemClock clock;
         LibPhoneNumberParser parser;
         MemoryPeopleBook people;
-        MemorySecretStore keychain;
+        SlowStore keychain;
         EnvironmentSecretStore environment;
         SecretVault secrets{keychain, environment, nullptr};
         std::unique_ptr<Providers> providers;
@@ -84,6 +113,36 @@ class ProvidersTest : public QObject
             ProviderSettings settings = provider(Type::Connector, name, "{api_key: 'keychain:crm'}", u"external_crm"_s);
             settings.setText(u"url"_s, server.url(u"/lookup"_s).toString());
             return settings;
+        }
+        //! One that a person signs in to.
+        [[nodiscard]] ProviderSettings signInCrm(const QString &name) const
+        {
+            ProviderSettings settings = provider(Type::Connector, name,
+                                                 "authentication: {type: oauth, authorize_url: 'https://crm.example.com/authorize', "
+                                                 "token_url: 'https://crm.example.com/token', client_id: ours}\n"
+                                                 "endpoints:\n"
+                                                 "  check: {path: /me}\n"
+                                                 "  lookup: {path: /people, items: '{{ [response.body] }}', map: {key: '1', "
+                                                 "name: '{{ item.name }}', numbers: ['{{ phone.e164 }}']}}\n",
+                                                 u"custom"_s);
+            settings.setText(u"base_url"_s, server.url().toString(QUrl::StripTrailingSlash));
+            return settings;
+        }
+        [[nodiscard]] QString signInName(const ProviderSettings &of) const
+        {
+            return Providers::signInName(profile.path(), of);
+        }
+        [[nodiscard]] bool hasSignIn(const ProviderSettings &of)
+        {
+            return waitFor(secrets.find(signInName(of))).value_or(std::nullopt).has_value();
+        }
+        void keepSignIn(const ProviderSettings &of)
+        {
+            OAuthToken token;
+            token.accessToken = Secret("its-token");
+            const auto hosts = providers->hostsOf(of);
+            QVERIFY(QTest::qWaitFor([&] { return hosts.isFinished(); }, 20'000));
+            QVERIFY(waitFor(secrets.write(signInName(of), token.toSecret(), hosts.result(), SecretVault::Place::Keychain)));
         }
         [[nodiscard]] Result<QList<CallerInfo>> ask(size_t index = 0) const
         {
@@ -161,7 +220,8 @@ private Q_SLOTS:
         row("no user", Type::Ldap, {}, "{servers: [dc1.example.com], authentication: simple}", "bind_dn");
         row("no password", Type::Ldap, {}, "{servers: [dc1.example.com], authentication: simple, bind_dn: cn=a}", "password");
         row("tags", Type::Ldap, {}, "{servers: [dc1.example.com], group_tags: [vip]}", "group_tags");
-        row("no driver", Type::Sql, {}, "{database: x, query: select 1}", "driver");
+        row("no driver", Type::Sql, {}, "{database: x, query: select 1}",
+            "driver is missing: it has to be one of postgresql, mysql, odbc, sqlite");
         row("unknown driver", Type::Sql, {}, "{driver: oracle, database: x, query: select 1}", "driver");
         row("no database", Type::Sql, {}, "{driver: sqlite, query: select 1}", "database");
         row("no query", Type::Sql, {}, "{driver: sqlite, database: x}", "query");
@@ -275,6 +335,64 @@ private Q_SLOTS:
         QCOMPARE(found->size(), 1);
     }
 
+    void signIn_goesToTheNewName()
+    {
+        World w;
+        const ProviderSettings before = w.signInCrm(u"CRM"_s);
+        w.keepSignIn(before);
+        w.use({before});
+        w.providers->warmUp();
+        QTRY_COMPARE(w.status().state, State::Good);
+        const ProviderSettings now = w.signInCrm(u"Our CRM"_s);
+        w.use({now});
+        w.providers->warmUp(); // as the engine does: it may look for the sign-in before that is there
+        QTRY_VERIFY(w.hasSignIn(now));
+        QTRY_COMPARE(w.status().state, State::Good);
+        QCOMPARE(w.status().name, u"Our CRM"_s);
+        QVERIFY(w.ask());
+        QCOMPARE(w.seenKey, "Bearer its-token");
+        QTRY_VERIFY(!w.hasSignIn(before));
+        // For the same hosts as before, and no others.
+        QCOMPARE(waitFor(w.secrets.resolve({SecretRef::Kind::Keychain, w.signInName(now), {}}, {u"evil.example.com"_s})).error().kind,
+                 ErrorKind::Forbidden);
+    }
+
+    void signIn_goesAlong_howeverFastTheNamesChange()
+    {
+        World w;
+        const QStringList names{u"C"_s, u"CR"_s, u"CRM"_s, u"CRM 2"_s};
+        w.keepSignIn(w.signInCrm(names.first()));
+        for (const QString &name : names)
+            w.use({w.signInCrm(name)});
+        QTRY_VERIFY(w.hasSignIn(w.signInCrm(names.last())));
+        for (const QString &name : names.first(3))
+            QTRY_VERIFY2(!w.hasSignIn(w.signInCrm(name)), qPrintable(name));
+    }
+
+    void signIn_goesWithItsProvider()
+    {
+        World w;
+        const ProviderSettings one = w.signInCrm(u"One"_s);
+        ProviderSettings other = w.signInCrm(u"Other"_s); // of the same CRM: another account
+        w.keepSignIn(one);
+        w.keepSignIn(other);
+        w.use({one, other});
+        w.use({other, one});
+        other.enabled = false;
+        w.use({other, one});
+        CrmIntegrationSettings off;
+        off.enabled = false;
+        off.providers = {other, one};
+        w.providers->setSettings(off, u"US"_s);
+        w.use({other}); // this one is gone, and did not become the other
+        QTRY_VERIFY(!w.hasSignIn(one));
+        QVERIFY(w.hasSignIn(other));
+        // Another CRM under another name in its place is no new name for it.
+        w.use({w.restCrm(u"Third"_s)});
+        QTRY_VERIFY(!w.hasSignIn(other));
+        QVERIFY(!w.hasSignIn(w.restCrm(u"Third"_s)));
+    }
+
     void trial_usesWhatIsTyped()
     {
         World w;
@@ -332,6 +450,32 @@ private Q_SLOTS:
         QCOMPARE(found.result().at(0).hosts, QStringList{u"127.0.0.1"_s});
         QCOMPARE(found.result().at(1).provider, u"S"_s);
         QCOMPARE(found.result().at(1).hosts, QStringList{u"db.example.com"_s});
+    }
+
+    void literalSecrets_ofADescribedCrm_areFoundWhereTheyStand()
+    {
+        World w;
+        const QByteArray endpoints
+            = "base_url: 'https://crm.example.com'\n"
+              "endpoints:\n"
+              "  check: {path: /me}\n"
+              "  lookup: {path: /people, items: '{{ [response.body] }}', map: {key: '1', numbers: ['{{ phone.e164 }}']}}\n";
+        w.use({provider(Type::Connector, u"One"_s, "authentication: {type: bearer, token: hunter2}\n" + endpoints, u"custom"_s),
+               provider(Type::Connector, u"Two"_s,
+                        "authentication:\n"
+                        "  - {type: header, name: X-App, value: 'keychain:app'}\n"
+                        "  - {type: basic, user: ann, password: hunter3}\n"
+                            + endpoints,
+                        u"custom"_s)});
+        const auto found = w.providers->literalSecrets();
+        QVERIFY(QTest::qWaitFor([&] { return found.isFinished(); }, 20'000));
+        QCOMPARE(found.result().size(), 2);
+        QCOMPARE(found.result().at(0).provider, u"One"_s);
+        QCOMPARE(found.result().at(0).key, u"authentication.token"_s);
+        QCOMPARE(found.result().at(0).secret.reveal(), "hunter2");
+        QCOMPARE(found.result().at(0).hosts, QStringList{u"crm.example.com"_s});
+        QCOMPARE(found.result().at(1).key, u"authentication[1].password"_s);
+        QCOMPARE(found.result().at(1).secret.reveal(), "hunter3");
     }
 };
 

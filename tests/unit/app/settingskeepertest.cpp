@@ -193,6 +193,45 @@ private Q_SLOTS:
         QCOMPARE(vault.resolve(moved, {u"two.example.com"_s}).result().error().kind, ErrorKind::Forbidden);
         QCOMPARE(keeper.moveLiteralSecrets(vault).result().value(), 0);
     }
+    void literalSecrets_ofProviders_moveFromWhereverTheyStand()
+    {
+        write("features:\n"
+              "  crm_integration:\n"
+              "    providers:\n"
+              "      - {type: external_crm, name: One, url: 'https://one.example.com', api_key: hunter2}\n"
+              "      - type: custom\n"
+              "        name: Two\n"
+              "        base_url: https://two.example.com\n"
+              "        authentication:\n"
+              "          - {type: header, name: X-App, value: hunter3}\n"
+              "          - {type: basic, user: ann, password: hunter4}\n"
+              "        endpoints: {check: {path: /me}}\n");
+        SettingsKeeper keeper(path());
+        MemorySecretStore keychain;
+        MemorySecretStore environment;
+        SecretVault vault(keychain, environment, nullptr);
+        const QList<Providers::LiteralSecret> others{
+            {u"One"_s, u"api_key"_s, Secret("hunter2"), {u"one.example.com"_s}},
+            {u"Two"_s, u"authentication[0].value"_s, Secret("hunter3"), {u"two.example.com"_s}},
+            {u"Two"_s, u"authentication[1].password"_s, Secret("hunter4"), {u"two.example.com"_s}},
+            {u"Two"_s, u"authentication[2].password"_s, Secret("hunter4"), {u"two.example.com"_s}}, // not there
+            {u"Two"_s, u"authentication[1].user"_s, Secret("hunter4"), {u"two.example.com"_s}}, // another now
+            {u"Two"_s, u"endpoints.check"_s, Secret(""), {u"two.example.com"_s}}, // nothing that is written out
+        };
+        const auto moved = keeper.moveLiteralSecrets(vault, others).result();
+        QVERIFY2(moved, moved ? "" : qPrintable(moved.error().detail));
+        QCOMPARE(*moved, 3);
+        QVERIFY2(!text().contains("hunter"), text().constData());
+        const auto &providers = keeper.settings().crm.providers;
+        QCOMPARE(vault.resolve(providers.at(0).secret(u"api_key"), {u"one.example.com"_s}).result().value().reveal(), "hunter2");
+        const QJsonValue ways = toJson(providers.at(1).parameters)[u"authentication"];
+        QCOMPARE(ways[1][u"user"].toString(), u"ann"_s);
+        QCOMPARE(ways[0][u"name"].toString(), u"X-App"_s);
+        QCOMPARE(vault.resolve(SecretRef::fromText(ways[0][u"value"].toString()), {u"two.example.com"_s}).result().value().reveal(),
+                 "hunter3");
+        QCOMPARE(vault.resolve(SecretRef::fromText(ways[1][u"password"].toString()), {u"two.example.com"_s}).result().value().reveal(),
+                 "hunter4");
+    }
     void literalSecrets_stayWhereTheKeychainRefuses()
     {
         class LockedStore : public MemorySecretStore
