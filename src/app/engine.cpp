@@ -157,11 +157,6 @@ CallHistory &Engine::callHistory()
     return *m_journal;
 }
 
-WrapUpStore &Engine::wrapUpStore()
-{
-    return *m_journal;
-}
-
 void Engine::buildStores()
 {
     m_peopleFile = std::make_unique<StoreFile>(m_options.profileFolder + u"/people.db"_s,

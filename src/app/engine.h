@@ -101,7 +101,6 @@ public:
     [[nodiscard]] ScreenPop &pop() { return *m_pop; }
     [[nodiscard]] Journal &journal();
     [[nodiscard]] CallHistory &callHistory();
-    [[nodiscard]] WrapUpStore &wrapUpStore();
     //! What the agent says of calls goes in here.
     [[nodiscard]] WrapUpKeeper &wrapUps() { return *m_wrapUps; }
     //! The phone book, to find callers in and as people work with it.

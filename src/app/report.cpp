@@ -23,6 +23,19 @@ QJsonValue milliseconds(std::chrono::microseconds time)
     return std::round(double(time.count())) / 1000.0;
 }
 
+QJsonArray otherPlaces(const Person &person)
+{
+    QJsonArray places;
+    for (const PersonRecord &record : person.elsewhere)
+        places.append(QJsonObject{
+            {u"source"_s, record.source},
+            {u"account_id"_s, textOrNull(record.accountId)},
+            {u"contact_id"_s, textOrNull(record.contactId)},
+            {u"profile_url"_s, textOrNull(record.profileUrl.toString(QUrl::FullyEncoded))},
+        });
+    return places;
+}
+
 // Exactly the members the documentation names; what the cache keeps besides is nobody's business.
 QJsonObject publicInfo(const CallerInfo &info)
 {
@@ -33,6 +46,7 @@ QJsonObject publicInfo(const CallerInfo &info)
           u"notes"_s, u"last_contact"_s, u"contact_count"_s, u"source"_s, u"custom_fields"_s, u"vip"_s,
           u"vip_reason"_s, u"profile_url"_s})
         object.insert(key, whole[key]);
+    object.insert(u"elsewhere"_s, otherPlaces(info.person));
     return object;
 }
 

@@ -1,6 +1,7 @@
 #include "engine.h"
 #include "fakeamiserver.h"
 #include "fakeclock.h"
+#include "fakehttpserver.h"
 #include "secretvault.h"
 #include "wrapupkeeper.h"
 
@@ -377,6 +378,45 @@ private Q_SLOTS:
         w.engine->popSample(u"+493023125013"_s, {}, {});
         QCOMPARE(w.engine->pop().cards().constLast().location, u"Berlin, Deutschland"_s);
         QLocale::setDefault(before);
+    }
+    void crmOfOtherLines_isAskedNothing()
+    {
+        QStringList asked;
+        FakeHttpServer crm([&asked](const FakeHttpServer::Request &request) {
+            asked.append(request.path);
+            if (request.path == "/people"_L1)
+                return FakeHttpServer::Reply::json(QJsonObject{{u"id"_s, u"7"_s}, {u"name"_s, u"Jane Doe"_s}});
+            return FakeHttpServer::Reply::json(QJsonObject{
+                {u"data"_s, QJsonArray{QJsonObject{{u"id"_s, u"1"_s}, {u"subject"_s, u"An offer"_s}, {u"at"_s, u"2026-03-02T09:00:00Z"_s}}}}});
+        });
+        ProviderSettings provider;
+        provider.type = ProviderSettings::Type::Connector;
+        provider.typeName = u"custom"_s;
+        provider.name = u"Sales CRM"_s;
+        provider.lines = {u"5000"_s};
+        provider.parameters = parseYaml("endpoints:\n"
+                                        "  check: {path: /me}\n"
+                                        "  lookup: {path: /people, items: '{{ [response.body] }}', map: {contact_id: '{{ item.id }}', "
+                                        "name: '{{ item.name }}', numbers: ['{{ phone.e164 }}']}}\n"
+                                        "  history: {path: '/people/{{ url(entity) }}/notes', items: '{{ response.body.data }}', "
+                                        "map: {type: note, id: '{{ item.id }}', at: '{{ item.at }}', title: '{{ item.subject }}'}}\n")
+                                  .root;
+        provider.setText(u"base_url"_s, crm.url().toString(QUrl::StripTrailingSlash));
+        Settings settings = settingsWith({});
+        settings.lines = {{u"5000"_s, u"Sales"_s, {}}, {u"6000"_s, u"Support"_s, {}}};
+        settings.crm.providers = {provider};
+        World w;
+        w.start(settings);
+        QSignalSpy looked(&w.engine->lookup(), &CallerLookup::updated);
+        QSignalSpy told(&w.engine->timeline(), &Timeline::updated);
+        w.engine->popSample(u"+14155550123"_s, {}, u"6000"_s);
+        QTRY_VERIFY(!looked.isEmpty() && looked.last().at(1).value<LookupState>().complete);
+        QTRY_VERIFY(!told.isEmpty() && told.last().at(2).toBool());
+        QCOMPARE(told.last().at(1).value<HistorySummary>(), HistorySummary());
+        QCOMPARE(asked, QStringList());
+        w.engine->popSample(u"+14155550123"_s, {}, u"5000"_s);
+        QTRY_COMPARE(asked, (QStringList{u"/people"_s, u"/people/7/notes"_s}));
+        QTRY_COMPARE(told.last().at(1).value<HistorySummary>().recent.size(), 1);
     }
     void tryingOut_tellsTheAnswerAndItsTime()
     {

@@ -84,6 +84,24 @@ private Q_SLOTS:
         withheld.number = {};
         QVERIFY(callReport(withheld, withheld.startedAt)[u"number"].isNull());
     }
+    void otherPlaces_areThereWithTheirIdsAndPages()
+    {
+        LookupState state = jane();
+        Person &person = state.candidates.first().person;
+        person.source = u"HubSpot"_s;
+        person.elsewhere = {{u"Zoho"_s, u"z1"_s, u"17"_s, u"4"_s, QUrl(u"https://crm.example.com/a b"_s)},
+                            {u"PhoneBook"_s, u"people.csv/id:1"_s, {}, {}, {}}};
+        const QJsonArray places = lookupReport(state)[u"caller_info"][u"elsewhere"].toArray();
+        QCOMPARE(places, (QJsonArray{QJsonObject{{u"source"_s, u"Zoho"_s},
+                                                 {u"account_id"_s, u"17"_s},
+                                                 {u"contact_id"_s, u"4"_s},
+                                                 {u"profile_url"_s, u"https://crm.example.com/a%20b"_s}},
+                                     QJsonObject{{u"source"_s, u"PhoneBook"_s},
+                                                 {u"account_id"_s, QJsonValue::Null},
+                                                 {u"contact_id"_s, QJsonValue::Null},
+                                                 {u"profile_url"_s, QJsonValue::Null}}}));
+        QCOMPARE(lookupReport(state)[u"candidates"][0][u"elsewhere"], QJsonValue(places));
+    }
     void lookup_hasExactlyItsMembers()
     {
         const auto report = lookupReport(jane());
@@ -93,7 +111,8 @@ private Q_SLOTS:
         QCOMPARE(sorted(report[u"caller_info"].toObject().keys()),
                  sorted({u"phone_number"_s, u"name"_s, u"company"_s, u"email"_s, u"account_id"_s,
                          u"contact_id"_s, u"tags"_s, u"notes"_s, u"last_contact"_s, u"contact_count"_s,
-                         u"source"_s, u"custom_fields"_s, u"vip"_s, u"vip_reason"_s, u"profile_url"_s}));
+                         u"source"_s, u"custom_fields"_s, u"vip"_s, u"vip_reason"_s, u"profile_url"_s, u"elsewhere"_s}));
+        QCOMPARE(report[u"caller_info"][u"elsewhere"], QJsonValue(QJsonArray()));
         QCOMPARE(report[u"match"].toString(), u"suffix"_s);
         QCOMPARE(report[u"providers"][0][u"ms"].toDouble(), 1.234);
         QCOMPARE(report[u"providers"][0][u"error"].isNull(), true);
