@@ -1,4 +1,5 @@
 #include "crmcontract.h"
+#include "ownprovider.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,14 +15,21 @@ namespace {
 // times, associations).
 class FakeHubSpot : public FakeCrm
 {
+public:
+    bool refusesRenewal = false;
+    int renewals = 0; // "access-1" and "refresh-1" come from a sign-in of a while ago
+
 protected:
     [[nodiscard]] bool isAllowed(const Request &request) const override
     {
-        return request.header("Authorization") == "Bearer " + key.toUtf8();
+        return request.path == "/oauth/v1/token"_L1 || request.header("Authorization") == "Bearer " + key.toUtf8();
     }
     [[nodiscard]] Reply wrongKey() const override
     {
-        return Reply::json(error(u"INVALID_AUTHENTICATION"_s, u"Authentication credentials not found."_s), 401);
+        const bool isExpired = key.startsWith("access"_L1) || key == "another"_L1;
+        return Reply::json(isExpired ? error(u"EXPIRED_AUTHENTICATION"_s, u"The OAuth token used is expired."_s)
+                                     : error(u"INVALID_AUTHENTICATION"_s, u"Authentication credentials not found."_s),
+                           401);
     }
     [[nodiscard]] Reply throttled(bool today) const override
     {
@@ -34,6 +42,8 @@ protected:
     [[nodiscard]] Reply answer(const Request &request) override
     {
         const QStringList parts = request.path.mid(1).split(u'/');
+        if (request.path == "/oauth/v1/token"_L1)
+            return renew(request);
         if (request.path == "/account-info/v3/details"_L1)
             return Reply::json(QJsonObject{{u"portalId"_s, 4711},
                                            {u"uiDomain"_s, u"app-eu1.hubspot.com"_s},
@@ -68,6 +78,22 @@ private:
     Reply invalid(const QString &why)
     {
         return refused(why, Reply::json(error(u"VALIDATION_ERROR"_s, why), 400));
+    }
+
+    // A dead refresh token has HubSpot's own shape.
+    Reply renew(const Request &request)
+    {
+        const auto form = request.form();
+        if (form.value(u"grant_type"_s) != "refresh_token"_L1 || form.value(u"client_id"_s) != "our-app"_L1
+            || form.value(u"client_secret"_s) != "app-secret"_L1)
+            return invalid(u"another grant, or another client"_s);
+        if (refusesRenewal || form.value(u"refresh_token"_s) != "refresh-1"_L1)
+            return Reply::json(QJsonObject{{u"status"_s, u"BAD_REFRESH_TOKEN"_s},
+                                           {u"message"_s, u"missing or unknown refresh token"_s}}, 400);
+        ++renewals;
+        key = u"access-%1"_s.arg(renewals + 1);
+        return Reply::json(QJsonObject{{u"access_token"_s, key}, {u"refresh_token"_s, u"refresh-1"_s},
+                                       {u"token_type"_s, u"bearer"_s}, {u"expires_in"_s, 1800}});
     }
 
     static QJsonObject properties(const Contact &contact)
@@ -325,6 +351,23 @@ private:
     FakeHubSpot m_crm;
 };
 
+// Somebody has signed in a while ago.
+struct OwnProvider : ProviderOnFake<FakeHubSpot> {
+    OwnProvider()
+    {
+        crm.key = u"access-1"_s;
+        crm.contacts = {{u"501"_s, u"Jane"_s, u"Cooper"_s, u"Acme"_s, {}, u"jane@example.com"_s, {u"+14155550123"_s}}};
+        tokens.token = earlierToken();
+        ConnectorAccess filledIn = access();
+        filledIn.authentication = u"oauth"_s;
+        filledIn.apiBaseUrl = crm.url();
+        filledIn.authBaseUrl = crm.url();
+        filledIn.parameters.insert(u"client_id"_s, u"our-app"_s);
+        filledIn.secrets.insert(u"client_secret"_s, Secret("app-secret"));
+        ProviderOnFake::open(u"hubspot"_s, filledIn);
+    }
+};
+
 } // namespace
 
 class HubSpotTest : public CrmContract
@@ -332,7 +375,37 @@ class HubSpotTest : public CrmContract
     Q_OBJECT
 protected:
     [[nodiscard]] std::unique_ptr<CrmRig> makeRig() override { return std::make_unique<HubSpotRig>(); }
+
+private Q_SLOTS:
+    void signIn_expiredInMidCall_isRenewedOnce();
+    void signIn_renewalRefused_isUnauthorized();
 };
+
+void HubSpotTest::signIn_expiredInMidCall_isRenewedOnce()
+{
+    OwnProvider own;
+    QVERIFY(waitFor(own.provider->checkConnection()));
+    QCOMPARE(own.crm.renewals, 0);
+    own.crm.key = u"another"_s; // access-1 is over before its time
+    const auto found = own.ask(u"+14155550123"_s);
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().detail));
+    QCOMPARE(found->size(), 1);
+    QCOMPARE(own.crm.renewals, 1);
+    QCOMPARE(own.tokens.token->accessToken.reveal(), QByteArray("access-2"));
+    QVERIFY2(own.crm.violations.isEmpty(), qPrintable(own.crm.violations.join(u'\n')));
+}
+
+void HubSpotTest::signIn_renewalRefused_isUnauthorized()
+{
+    OwnProvider own;
+    own.crm.key = u"another"_s;
+    own.crm.refusesRenewal = true;
+    const auto found = own.ask(u"+14155550123"_s);
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, ErrorKind::Unauthorized);
+    QVERIFY2(found.error().detail.contains("BAD_REFRESH_TOKEN"_L1), qPrintable(found.error().detail));
+    QVERIFY(own.provider->oauth()->hasLapsed());
+}
 
 } // namespace Ringside
 
