@@ -140,7 +140,9 @@ void Desktop::applySettings(const Settings &settings)
         options.dispositions = settings.wrapUp.dispositions;
     options.transferTargets = settings.dialling.transferTargets;
     options.canAddPeople = true;
-    m_cards.setOptions(options);
+    options.signIns = m_cardOptions.signIns;
+    m_cardOptions = options;
+    m_cards.setOptions(m_cardOptions);
     m_hotkey->set(settings.hotkey);
     m_engine.quiet().setSystem(m_systemQuiet->isQuiet());
     refreshSoon();
@@ -156,9 +158,8 @@ void Desktop::connectCards()
     connect(&m_cards, &CardStack::hovered, &pop, &ScreenPop::setHovered);
     connect(&m_cards, &CardStack::chooseRequested, &m_engine.lookup(), &CallerLookup::choose);
     connect(&m_cards, &CardStack::openRequested, this, &Desktop::open);
-    connect(&m_cards, &CardStack::signInRequested, &m_engine, [this](const QString &provider) {
-        (void)m_engine.signIn(provider, [](const QUrl &url) { return QDesktopServices::openUrl(url); });
-    });
+    connect(&m_cards, &CardStack::signInRequested, this, &Desktop::signIn);
+    connect(&m_engine, &Engine::providerChanged, this, &Desktop::followSignIn);
     connect(&m_cards, &CardStack::copyRequested, this, &Desktop::copy);
     const auto cardOf = [this](const CallId &id) {
         for (const CallerCard &card : m_engine.pop().cards())
@@ -348,6 +349,40 @@ void Desktop::copy(const CallId &id, const QString &number)
 {
     QGuiApplication::clipboard()->setText(number);
     m_cards.say(id, tr("The number was copied."));
+}
+
+// Where it fails is told on the card until the next try, or until the provider lets us in.
+void Desktop::signIn(const QString &provider)
+{
+    tellSignIn(provider, {true, {}}); // at once: a page may take its time to open
+    m_engine.signIn(provider, [](const QUrl &url) { return isWebLink(url) && QDesktopServices::openUrl(url); })
+        .then(this, [this, provider](const Result<void> &done) {
+            if (!done && done.error().kind != ErrorKind::Cancelled)
+                tellSignIn(provider, {false, done.error()});
+            else
+                followSignIn(provider); // cancelled: the next try may be under way
+        })
+        .onCanceled(this, [this, provider] { followSignIn(provider); });
+}
+
+void Desktop::followSignIn(const QString &provider)
+{
+    const QList<ProviderStatus> statuses = m_engine.providerStatuses();
+    for (const ProviderStatus &status : statuses) {
+        if (status.name != provider)
+            continue;
+        const SignInProgress known = m_cardOptions.signIns.value(provider);
+        if (status.isSigningIn || known.isUnderWay || status.state == ProviderStatus::State::Good)
+            tellSignIn(provider, {status.isSigningIn, {}});
+    }
+}
+
+void Desktop::tellSignIn(const QString &provider, const SignInProgress &progress)
+{
+    if (progress == m_cardOptions.signIns.value(provider))
+        return;
+    m_cardOptions.signIns.insert(provider, progress);
+    m_cards.setOptions(m_cardOptions);
 }
 
 // ---- tray and windows

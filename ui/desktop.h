@@ -63,6 +63,9 @@ private:
     void readJournal();
     void open(const CallId &id, const QUrl &url);
     void copy(const CallId &id, const QString &number);
+    void signIn(const QString &provider);
+    void followSignIn(const QString &provider);
+    void tellSignIn(const QString &provider, const SignInProgress &progress);
     void hotkeyPressed();
     void say(const QString &text);
     //! Tells on the card of \a id what came of it, where it did not work.
@@ -81,6 +84,7 @@ private:
     Assistance m_assistance;
     Tray m_tray;
     CardStack m_cards;
+    CardOptions m_cardOptions;
     std::unique_ptr<Notifier> m_notifier; // where cards cannot be placed, or are read aloud; else null
     std::unique_ptr<QObject> m_notifying; // while calls are told by notifications
     DesktopWindows m_windows;

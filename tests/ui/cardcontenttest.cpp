@@ -13,13 +13,14 @@ namespace {
 
 const QLocale english(u"en_US"_s);
 
-CardContent contentOf(const CallerCard &card)
+CardContent contentOf(const CallerCard &card, const CardOptions &options = {})
 {
-    return cardContent(card, Samples::now(), english, [](const Error &error) {
+    const auto words = [](const Error &error) {
         return error.kind == ErrorKind::Unauthorized
             ? ErrorText{u"sign-in refused"_s, u"The password was refused."_s}
             : ErrorText{};
-    });
+    };
+    return cardContent(card, Samples::now(), english, words, options);
 }
 
 QStringList sourceTexts(const CardContent &content)
@@ -267,6 +268,28 @@ private Q_SLOTS:
         QVERIFY(contentOf(card).sources.at(1).signInTo.isEmpty());
     }
 
+    void signingIn_isToldWhereItWasAskedFor()
+    {
+        const CallerCard card = Samples::signInNeeded();
+        CardOptions options;
+        options.signIns.insert(u"Salesforce"_s, {true, {}});
+        QCOMPARE(contentOf(card, options).sources.at(1).text, u"HubSpot: sign in again"_s);
+        options.signIns.insert(u"HubSpot"_s, {true, {}});
+        CardContent::Source source = contentOf(card, options).sources.at(1);
+        QCOMPARE(source.text, u"HubSpot: continue in your browser…"_s);
+        QCOMPARE(source.signInTo, u"HubSpot"_s); // who has closed the page opens it again
+        QVERIFY(source.isSigningIn);
+        QCOMPARE(source.state, ProviderProgress::State::Waiting);
+        options.signIns[u"HubSpot"_s] = {false, Error{ErrorKind::Unauthorized, {}, {}}};
+        source = contentOf(card, options).sources.at(1);
+        QCOMPARE(source.text, u"HubSpot: sign-in refused, sign in again"_s);
+        QCOMPARE(source.toolTip, u"You could not be signed in to HubSpot. The password was refused."_s);
+        QCOMPARE(source.state, ProviderProgress::State::Failed);
+        QVERIFY(!source.isSigningIn);
+        options.signIns[u"HubSpot"_s] = {};
+        QCOMPARE(contentOf(card, options).sources.at(1).text, u"HubSpot: sign in again"_s);
+    }
+
     void firstFrame_hasTheNumberAndSaysThatItIsLooking()
     {
         const CardContent content = contentOf(Samples::firstFrame());
@@ -336,7 +359,7 @@ private Q_SLOTS:
         const CardContent content = contentOf(Samples::missed());
         QCOMPARE(content.form, CardContent::Form::Toast);
         QCOMPARE(content.headline, u"Missed: Jane Doe"_s);
-        QCOMPARE(content.subtitle, u"Sales line · 2:31 PM · rang 20 s"_s);
+        QCOMPARE(content.subtitle, u"Sales line · 2:31 PM · rang\u00a020\u00a0s"_s);
         QVERIFY(content.vip);
     }
 

@@ -410,6 +410,35 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 2);
         QCOMPARE(asked.last().at(0).toString(), u"HubSpot"_s);
     }
+    void signInThatIsClicked_saysSoAtOnce_underThePointer()
+    {
+        const auto widget = make(Samples::signInNeeded());
+        widget->show();
+        QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
+        QPushButton *link = button(*widget, u"HubSpot: sign in again"_s);
+        QTest::mouseMove(link, link->rect().center());
+        QTRY_VERIFY(link->underMouse());
+        CardOptions options = Samples::options();
+        options.signIns.insert(u"HubSpot"_s, {true, {}});
+        widget->setOptions(options);
+        QVERIFY(hasText(*widget, u"HubSpot: continue in your browser…"_s));
+        QCOMPARE(button(*widget, u"HubSpot: continue in your browser…"_s), link);
+        QSignalSpy asked(widget.get(), &CardWidget::signInRequested);
+        QTest::mouseClick(link, Qt::LeftButton); // once more: the page was closed
+        QCOMPARE(asked.size(), 1);
+        options.signIns[u"HubSpot"_s] = {false, Error{ErrorKind::Timeout, {}, {}}};
+        widget->setOptions(options);
+        QVERIFY(hasText(*widget, u"HubSpot: did not work, sign in again"_s));
+    }
+    void signingIn_leavesWhatIsTypedAlone()
+    {
+        const auto widget = make(Samples::wrapUp());
+        const QList<QWidget *> before = tabOrder(*widget);
+        CardOptions options = Samples::options();
+        options.signIns.insert(u"HubSpot"_s, {true, {}});
+        widget->setOptions(options);
+        QCOMPARE(tabOrder(*widget), before); // the same chips and fields, not others like them
+    }
     void signInThatIsPointedAt_staysWhereItIs()
     {
         CallerCard card = Samples::signInNeeded();

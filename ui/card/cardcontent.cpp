@@ -505,7 +505,7 @@ private:
     [[nodiscard]] Source source(const ProviderProgress &provider) const
     {
         const QString name = isolated(neutralised(provider.name, 60));
-        Source result{provider.state, name, {}, {}};
+        Source result{provider.state, name, {}, {}, false};
         const auto ms = std::max<qint64>(1, duration_cast<milliseconds>(provider.elapsed).count());
         switch (provider.state) {
         case State::Waiting:
@@ -540,8 +540,7 @@ private:
                                                   : tr("%1: %2").arg(name, neutralised(words.full, 400));
             if (provider.signsIn && provider.error && provider.error->kind == ErrorKind::Unauthorized) {
                 result.signInTo = provider.name;
-                //: A link; %1 is the name of a CRM that does not let us in any longer
-                result.text = tr("%1: sign in again").arg(name);
+                offerSignIn(result, name);
             }
             break;
         }
@@ -551,6 +550,32 @@ private:
             break;
         }
         return result;
+    }
+
+    void offerSignIn(Source &source, const QString &name) const
+    {
+        const SignInProgress progress = m_options.signIns.value(source.signInTo);
+        if (progress.isUnderWay) {
+            source.state = State::Waiting;
+            source.isSigningIn = true;
+            //: A page has opened on which the agent signs in; %1 is the name of a CRM
+            source.text = tr("%1: continue in your browser…").arg(name);
+            //: %1 is the name of a CRM
+            source.toolTip = tr("Sign in to %1 on the page in your browser. A click opens it again.").arg(name);
+            return;
+        }
+        if (!progress.error) {
+            //: A link; %1 is the name of a CRM that does not let us in any longer
+            source.text = tr("%1: sign in again").arg(name);
+            return;
+        }
+        ErrorText words = m_errorWords ? m_errorWords(*progress.error) : ErrorText();
+        if (words.shortly.isEmpty())
+            words.shortly = tr("did not work");
+        //: A link; %1 is the name of a CRM, %2 why the last try to sign in failed: "no answer in time"
+        source.text = tr("%1: %2, sign in again").arg(name, isolated(neutralised(words.shortly, 80)));
+        //: %1 is the name of a CRM, %2 a sentence on what went wrong
+        source.toolTip = tr("You could not be signed in to %1. %2").arg(name, neutralised(words.full, 400)).trimmed();
     }
 
     void addActions()
@@ -685,7 +710,8 @@ private:
         m_content.headlineIsNumber = false;
         m_content.canCallBack = m_card.abilities.dial && !m_call.number.isWithheld() && !m_card.isSample;
         //: %1 is a duration like "20 s"
-        const QString rang = tr("rang %1").arg(durationText(m_call.ringTime(), m_locale));
+        QString rang = tr("rang %1").arg(durationText(m_call.ringTime(), m_locale));
+        rang.replace(u' ', QChar::Nbsp); // where there are two lines, it stands in one of them
         m_content.subtitle =
             joined({m_content.line, leftToRight(shortTime(m_call.startedAt, m_now, m_locale)), rang});
         m_content.numberLine.clear();

@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "settings.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QString>
 #include <QStringList>
@@ -26,12 +27,21 @@ using ErrorWords = std::function<ErrorText(const Error &)>;
 using TargetSearch
     = std::function<void(const QString &text, std::function<void(const QList<TransferTarget> &)> answer)>;
 
+//! A person signs in to a provider, in the browser; or has done so in vain.
+struct SignInProgress {
+    bool isUnderWay = false;
+    std::optional<Error> error{}; //!< what became of it
+
+    friend bool operator==(const SignInProgress &, const SignInProgress &) = default;
+};
+
 //! What settings and the rest of the program say of all cards.
 struct CardOptions {
     QList<CardSettings::Fact> facts = CardSettings().facts;
     QList<Disposition> dispositions; //!< empty: no outcome is asked for
     QList<TransferTarget> transferTargets;
     bool canAddPeople = false; //!< there is a phone book that unknown callers can be taken into
+    QHash<QString, SignInProgress> signIns{}; //!< by provider, as settings name it
 
     friend bool operator==(const CardOptions &, const CardOptions &) = default;
 };
@@ -79,6 +89,7 @@ struct CardContent {
         QString text;
         QString toolTip;
         QString signInTo; //!< the provider, as settings name it: text is a link to signing in to it
+        bool isSigningIn = false; //!< that is under way, in the browser
         friend bool operator==(const Source &, const Source &) = default;
     };
     struct Candidate {

@@ -169,8 +169,9 @@ private:
     }
     void style(const Cell &cell) const
     {
-        cell.frame->layout()->setContentsMargins(m_theme.px(16), m_theme.px(10), m_theme.px(12),
-                                                 m_theme.px(10));
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft; // margins of layouts are not mirrored
+        cell.frame->layout()->setContentsMargins(m_theme.px(isMirrored ? 12 : 16), m_theme.px(10),
+                                                 m_theme.px(isMirrored ? 16 : 12), m_theme.px(10));
         cell.label->setLook(m_theme.fontOf(11), m_theme.faint);
         cell.value->setLook(m_theme.fontOf(13, QFont::DemiBold), m_theme.text);
     }

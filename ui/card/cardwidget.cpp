@@ -18,6 +18,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace Ringside {
@@ -57,6 +58,7 @@ struct SourceItem {
     TextLabel *text;
     LinkCover *signIn;
     QString provider; // to sign in to
+    bool isSigningIn;
 };
 
 struct CandidateRow {
@@ -650,12 +652,15 @@ void CardWidget::setOptions(const CardOptions &options)
 {
     if (options == m_options)
         return;
-    m_options = options;
-    QList<ChoiceChips::Item> outcomes;
-    for (const Disposition &disposition : options.dispositions)
-        outcomes.append({disposition.code, dispositionName(disposition), {}});
-    m_parts->outcome->setItems(outcomes);
-    m_parts->transferPanel->setTargets(options.transferTargets);
+    const CardOptions before = std::exchange(m_options, options);
+    if (options.dispositions != before.dispositions) {
+        QList<ChoiceChips::Item> outcomes;
+        for (const Disposition &disposition : options.dispositions)
+            outcomes.append({disposition.code, dispositionName(disposition), {}});
+        m_parts->outcome->setItems(outcomes);
+    }
+    if (options.transferTargets != before.transferTargets)
+        m_parts->transferPanel->setTargets(options.transferTargets);
     if (m_hasCard)
         refresh();
 }
@@ -760,7 +765,9 @@ void CardWidget::showQuietForm()
     // One line: who answered, then who called.
     p.toastLines->setDirection(isToast ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     p.toastLines->setSpacing(isToast ? 0 : t.px(8));
-    p.toast->layout()->setContentsMargins(t.px(16), t.px(isToast ? 14 : 10), t.px(10), t.px(isToast ? 14 : 10));
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft; // margins of layouts are not mirrored
+    p.toast->layout()->setContentsMargins(t.px(isMirrored ? 10 : 16), t.px(isToast ? 14 : 10),
+                                          t.px(isMirrored ? 16 : 10), t.px(isToast ? 14 : 10));
     p.toastAvatar->setVisible(isToast);
     p.toastSymbol->setVisible(!isToast);
     if (isToast)
@@ -966,7 +973,7 @@ void CardWidget::showSources()
     const bool isSpeaking = !p.words->isHidden();
     p.sources->setVisible(!c.sources.isEmpty() && !isSpeaking && c.form == CardContent::Form::Full);
     // why: a time that is longer than "…" would move what stands behind it.
-    if (isSignInPointedAt()) {
+    if (isSignInPointedAt() && !hasSignInMoved()) {
         m_isHolding = true;
         return;
     }
@@ -1001,6 +1008,7 @@ void CardWidget::showSources()
         item.frame->layout()->setSpacing(t.px(6));
         item.frame->layout()->setContentsMargins(0, margin, 0, margin);
         item.provider = source.signInTo;
+        item.isSigningIn = source.isSigningIn;
         QFont font = t.fontOf(11);
         font.setUnderline(!source.signInTo.isEmpty());
         item.text->setLook(font, source.signInTo.isEmpty() ? t.faint : t.accent);
@@ -1236,6 +1244,18 @@ bool CardWidget::isSignInPointedAt() const
     return isPointedAt(p.sources) && std::any_of(p.sourceItems.begin(), p.sourceItems.end(), [&](const SourceItem &item) {
         return item.signIn->isVisible() && std::any_of(known.begin(), known.end(), [&](const CardContent::Source &one) {
             return one.signInTo == item.provider;
+        });
+    });
+}
+
+//! The agent has just asked for it, or has come back from the browser: that is told at once.
+bool CardWidget::hasSignInMoved() const
+{
+    const QList<CardContent::Source> &known = m_content.sources;
+    const std::vector<SourceItem> &items = m_parts->sourceItems;
+    return std::any_of(items.begin(), items.end(), [&](const SourceItem &item) {
+        return item.signIn->isVisible() && std::any_of(known.begin(), known.end(), [&](const CardContent::Source &one) {
+            return one.signInTo == item.provider && one.isSigningIn != item.isSigningIn;
         });
     });
 }

@@ -135,6 +135,7 @@ private:
     [[nodiscard]] bool isPointedAt(const QWidget *part) const;
     [[nodiscard]] bool isLinkPointedAt() const;
     [[nodiscard]] bool isSignInPointedAt() const;
+    [[nodiscard]] bool hasSignInMoved() const;
     void letGo();
     void setTransferOpen(bool open);
     void setNoteOpen(bool open);

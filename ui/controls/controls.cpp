@@ -129,7 +129,10 @@ const TextLabel::Lines &TextLabel::linesFor(int width) const
             m_lines.texts.append(shown);
             break;
         }
-        m_lines.texts.append(all.mid(line.textStart(), line.textLength()).trimmed());
+        QString shown = all.mid(line.textStart(), line.textLength()).trimmed();
+        if (shown.endsWith(u" ·"_s))
+            shown.chop(2); // what stands between parts is not wanted at the end of a line
+        m_lines.texts.append(shown);
     }
     layout.endLayout();
     return m_lines;

@@ -31,12 +31,12 @@ void openNth(QWidget &card, int nth)
 }
 
 void visitCard(const Look &look, const CallerCard &sample, const QString &state, const Visitor &visitor,
-               int opened = -1)
+               int opened = -1, const CardOptions &options = Samples::options())
 {
     FakeClock clock(Samples::now());
     CardWidget card(CardWidget::Use::PopUp, clock, look.locale, words, look.theme);
     card.setAttribute(Qt::WA_TranslucentBackground);
-    card.setOptions(Samples::options());
+    card.setOptions(options);
     card.setCard(sample);
     if (opened >= 0)
         openNth(card, opened);
@@ -65,6 +65,11 @@ void visitCards(const Look &look, const Visitor &visitor)
         visitCard(look, sample.card, sample.name, visitor);
     visitCard(look, Samples::knownVip(), u"1-note-opened"_s, visitor, 0);
     visitCard(look, Samples::severalPlaces(), u"1-places-opened"_s, visitor, 0);
+    CardOptions signingIn = Samples::options();
+    signingIn.signIns.insert(u"HubSpot"_s, {true, {}});
+    visitCard(look, Samples::signInNeeded(), u"7-signing-in"_s, visitor, -1, signingIn);
+    signingIn.signIns[u"HubSpot"_s] = {false, Error{ErrorKind::Timeout, {}, {}}};
+    visitCard(look, Samples::signInNeeded(), u"7-sign-in-failed"_s, visitor, -1, signingIn);
     visitCard(look, Samples::inCall(), u"5-transfer-opened"_s, visitor, 0);
     visitCard(look, Samples::wrapUp(), u"6-pick-opened"_s, visitor, 7);
     visitWindow(look, Samples::knownVip(), u"window-1-known-vip"_s, visitor);
