@@ -36,10 +36,14 @@ int drawLine(QPainter *painter, const QRect &rect, const QString &text, bool isM
         shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
         width = std::min(rect.width(), metrics.horizontalAdvance(shown));
     }
+    // Parts that have a direction each stand in the order of the layout; other text has its own.
+    const char16_t first = text.front().unicode();
+    const bool isOfParts = first == 0x2066 || first == 0x2068;
+    const bool isRightToLeft = isOfParts ? isMirrored : text.isRightToLeft();
     painter->drawText(rect,
                       Qt::TextSingleLine | Qt::AlignAbsolute | Qt::AlignVCenter
                           | (isMirrored ? Qt::AlignRight : Qt::AlignLeft)
-                          | (text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight),
+                          | (isRightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight),
                       shown);
     return width;
 }

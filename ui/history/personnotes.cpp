@@ -26,7 +26,8 @@ public:
         , edit(new Button(Button::Kind::Plain, this))
     {
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(14, 10, 10, 10);
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft; // margins of layouts are not mirrored
+        row->setContentsMargins(isMirrored ? 10 : 14, 10, isMirrored ? 14 : 10, 10);
         auto *column = new QVBoxLayout;
         column->setSpacing(4);
         const QString head = joined({eventText(entry, words), dayAndTime(entry.at, words)});

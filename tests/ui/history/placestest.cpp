@@ -1,11 +1,14 @@
+#include "historydelegate.h"
 #include "mainwindowsitting.h"
 #include "otherplaces.h"
 #include "persondetails.h"
 #include "personform.h"
+#include "plaintext.h"
 #include "tabstrip.h"
 #include "timelineview.h"
 
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -261,6 +264,27 @@ private Q_SLOTS:
             = rowSaying(sitting.timeline(), u"Email"_s).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(spoken.startsWith(u"Email: Quote #4471 for Q1 · Dear Jane, here is the quote you asked for. · HubSpot, "_s),
                  qPrintable(spoken));
+    }
+
+    void partsOfALineStandInTheOrderOfTheLayout()
+    {
+        // How much ink there is at the left end of a line of two parts.
+        const auto inkAtLeft = [](bool isMirrored) {
+            qApp->setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+            const QString text = joined({u"mmmmmmmm"_s, u"."_s});
+            QImage image(300, 30, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            const int width = painter.fontMetrics().horizontalAdvance(text) + 1;
+            drawLine(&painter, {0, 0, width, 30}, text, isMirrored);
+            int ink = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < width / 6; ++x)
+                    ink += qGray(image.pixel(x, y)) < 128;
+            return ink;
+        };
+        QVERIFY(inkAtLeft(false) > 20); // the first part
+        QVERIFY(inkAtLeft(true) < 10); // the second
     }
 
     void answersComeOneAfterTheOther_andRowsStay()
