@@ -37,7 +37,7 @@ const QStringList &connectorTexts()
         QStringList all{u"api.hubapi.com"_s, u"dc1.example.com"_s, u"proxy.example.com"_s, u"Orders"_s};
         const QList<ConnectorForm> forms = sampleForms();
         for (const ConnectorForm &form : forms) {
-            all += {form.name, form.summary};
+            all += {form.name, form.summary, form.documentation};
             for (const ConnectorWay &way : form.ways)
                 all.append(way.label);
             for (const ConnectorParameter &parameter : form.parameters)

@@ -49,7 +49,6 @@ SettingsPage::SettingsPage(SettingsAccess &access, const QString &title, const Q
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_content);
     auto *layout = new QVBoxLayout(this);
@@ -92,8 +91,9 @@ void SettingsPage::reveal(const QWidget &widget)
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     const QPoint top = widget.mapTo(m_content, QPoint());
     const int room = std::min(widget.height(), m_scroll->viewport()->height() - m_theme.px(80));
-    m_scroll->ensureVisible(0, top.y() + room, 0, m_theme.px(40));
-    m_scroll->ensureVisible(0, top.y(), 0, m_theme.px(40));
+    const int side = isRightToLeft() ? m_content->width() - 1 : 0;
+    m_scroll->ensureVisible(side, top.y() + room, 0, m_theme.px(40));
+    m_scroll->ensureVisible(side, top.y(), 0, m_theme.px(40));
 }
 
 SettingsForm *SettingsPage::addForm()
