@@ -8,10 +8,15 @@
 #include "httprecording.h"
 #include "libphonenumberparser.h"
 #include "memorytokenstore.h"
+#include "policy.h"
 #include "profile.h"
+#include "proxyfinder.h"
 #include "secretref.h"
+#include "settingsfile.h"
+#include "trustedauthorities.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -42,6 +47,24 @@ QString harmless(const QByteArray &bytes)
     }
     return text;
 }
+
+// As the program itself reaches CRMs: by the system's proxy, and with the company's own authorities. What is wrong in
+// the settings otherwise is no concern of this.
+struct CompanyNetwork {
+    CompanyNetwork(const CommandLine &line, const Clock &clock)
+        : proxies(clock)
+    {
+        const Result<Profile> profile = Profile::open(line.profile, line.demo);
+        if (!profile)
+            return;
+        const LoadedSettings loaded = loadSettings(profile->configFile(), loadPolicy(systemPolicyFile()));
+        if (const QString caFile = loaded.settings.crm.caFile; !caFile.isEmpty())
+            authorities.emplace(QDir(profile->folder).absoluteFilePath(caFile));
+    }
+
+    SystemProxyFinder proxies;
+    std::optional<TrustedAuthorities> authorities; // nullopt: the system's
+};
 
 QString ownFolder(const CommandLine &line)
 {
@@ -201,7 +224,10 @@ int tryConnector(const CommandLine &line, Clock &clock)
     if (!readAccess(line.settings, *connector, access, tokens))
         return ExitUsage;
     HttpRecording recording;
+    CompanyNetwork company(line, clock);
     ConnectorNetwork network{clock};
+    network.proxies = &company.proxies;
+    network.authorities = company.authorities ? &*company.authorities : nullptr;
     network.tokens = &tokens;
     network.observer = [trace = line.trace, &recording](const HttpExchange &exchange) {
         recording.add(exchange);
@@ -265,10 +291,14 @@ int replayConnector(const CommandLine &line, Clock &clock)
     const QJsonObject parameters = about[u"parameters"].toObject();
     for (auto it = parameters.begin(); it != parameters.end(); ++it)
         access.parameters.insert(it.key(), it->toString());
-    // Something has to stand where secrets stood.
+    // Something has to stand where secrets stood, and an address where the secret is one.
     for (const ConnectorParameter &parameter : connector->parameters) {
         if (parameter.type == ConnectorParameter::Type::Secret)
             access.secrets.insert(parameter.name, Secret("replayed-" + parameter.name.toUtf8()));
+    }
+    for (const CredentialPlace &place : connector->authentication(access.authentication).places) {
+        if (place.as == CredentialPlace::As::Url)
+            access.secrets.insert(place.secret, Secret("https://crm.invalid/replayed-" + place.secret.toUtf8()));
     }
     MemoryTokenStore tokens;
     tokens.token.emplace();

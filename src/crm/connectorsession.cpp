@@ -244,10 +244,13 @@ std::optional<Error> ConnectorSession::addCredentials(HttpRequest &request, Pair
 {
     for (const CredentialPlace &place : m_way->places) {
         const Secret value = place.secret == "access_token"_L1 ? m_token.accessToken : secret(place.secret);
-        if (value.isEmpty())
+        QByteArray text = value.reveal().trimmed();
+        if (text.isEmpty())
             return Error{ErrorKind::Unauthorized, u"%1 is missing"_s.arg(place.secret), std::nullopt};
-        request.secrets.append(value);
-        const QByteArray text = value.reveal().trimmed();
+        // why: written with a slash at its end or without, it leaves the same of an address; a replay finds it by that.
+        while (place.as == CredentialPlace::As::Url && text.endsWith('/'))
+            text.chop(1);
+        request.secrets.append(Secret(text));
         if (place.as != CredentialPlace::As::Url && !isHeaderText(QString::fromUtf8(text)))
             return Error{ErrorKind::Unauthorized, u"%1 has line breaks in it"_s.arg(place.secret), std::nullopt};
         switch (place.as) {

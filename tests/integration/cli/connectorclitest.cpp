@@ -1,5 +1,6 @@
 #include "fakehttpserver.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -113,6 +114,42 @@ private Q_SLOTS:
         const Outcome replayed = run({u"connector"_s, u"replay"_s, recording});
         QVERIFY2(replayed.exitCode == 0, (replayed.out + replayed.err).constData());
         QVERIFY(replayed.out.contains("Jane"));
+    }
+    void try_goesByTheSystemsProxy()
+    {
+        QByteArray target;
+        FakeHttpServer proxy([&target](const FakeHttpServer::Request &request) {
+            target = request.target;
+            return FakeHttpServer::Reply::json(QJsonObject{{u"found"_s, true}, {u"name"_s, u"Jane Cooper"_s}});
+        });
+        m_environment.insert(u"http_proxy"_s, proxy.url({}).toString());
+        m_environment.remove(u"no_proxy"_s);
+        const Outcome found = run({u"connector"_s, u"try"_s, u"external_crm"_s, u"--number"_s, u"+14155550123"_s,
+                                   u"--set"_s, u"authentication=none"_s, u"--set"_s,
+                                   u"url=http://crm.example.com/lookup"_s});
+        QVERIFY2(found.exitCode == 0, (found.out + found.err).constData());
+        QVERIFY2(target.startsWith("http://crm.example.com/lookup"), target.constData());
+    }
+    void replay_whereTheAddressIsTheSecret()
+    {
+        FakeHttpServer server([](const FakeHttpServer::Request &request) {
+            if (!request.path.startsWith("/rest/1/very-secret-key/"_L1))
+                return FakeHttpServer::Reply{401};
+            return FakeHttpServer::Reply::json(QJsonObject{{u"result"_s, QJsonArray{}}});
+        });
+        const QString recording = m_home->filePath(u"recording.json"_s);
+        m_environment.insert(u"HOOK"_s, server.url(u"/rest/1/very-secret-key/"_s).toString());
+        const Outcome tried = run({u"connector"_s, u"try"_s, u"bitrix24"_s, u"--number"_s, u"+14155550123"_s,
+                                   u"--record"_s, recording, u"--set"_s, u"portal=acme.example.com"_s, u"--set"_s,
+                                   u"webhook=env:HOOK"_s});
+        QCOMPARE(tried.exitCode, 1); // nobody has the number
+        QVERIFY2(tried.out.contains("Nobody"), (tried.out + tried.err).constData());
+        server.shutDown();
+        QFile file(recording);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("very-secret-key"));
+        const Outcome replayed = run({u"connector"_s, u"replay"_s, recording});
+        QVERIFY2(replayed.out.contains("Nobody"), (replayed.out + replayed.err).constData());
     }
     void try_wrongParameter_isSaid()
     {
