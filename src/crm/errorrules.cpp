@@ -84,6 +84,9 @@ std::optional<std::chrono::seconds> waitOf(const ErrorRules::Rule &rule, Answer 
     }
     if (const auto wait = retryAfter(response.headers.value("Retry-After"), nowUtc))
         return wait;
+    // why: any gateway says 503, also of a server that has had the request. Who invents a wait says that it was refused.
+    if (response.status == 503 && rule.where.isEmpty())
+        return std::nullopt;
     return usualWait;
 }
 

@@ -27,7 +27,7 @@ public:
         bool contains = false; //!< part of the text is enough, in any case
     };
     enum class Wait {
-        Header, //!< Retry-After, else a few seconds
+        Header, //!< Retry-After, else a few seconds; not said where a rule knows no more than that it is 503
         Body, //!< a number of seconds at a pointer
         Tomorrow, //!< until midnight UTC: the day's quota is gone
         Fixed,

@@ -370,7 +370,8 @@ private:
         std::optional<Error> error
             = m_request.decoder ? m_request.decoder(response, now) : decodeStatus(response, now);
         // why: the server has had the request. See "Errors" of HttpClient.
-        if (error && error->kind == ErrorKind::Offline && m_isOnce)
+        const bool isUnsaid = error && error->kind == ErrorKind::RateLimited && response.status == 503 && !error->retryAfter;
+        if (error && m_isOnce && (error->kind == ErrorKind::Offline || isUnsaid))
             error->kind = ErrorKind::Timeout;
         observe(response, error);
         if (!error) {
@@ -382,8 +383,7 @@ private:
         if (error->kind == ErrorKind::RateLimited) {
             if (m_client.m_limiter && error->retryAfter)
                 m_client.m_limiter->stopFor(*error->retryAfter);
-            const bool isUndone = response.status != 503 || error->retryAfter;
-            againOrEnd(*error, m_request.mayBeRepeated() || isUndone);
+            againOrEnd(*error, true);
             return;
         }
         const bool isPassing = error->kind == ErrorKind::Offline || error->kind == ErrorKind::Timeout;

@@ -545,6 +545,7 @@ void HttpClientTest::whatMayHaveBeenDoneIsNotSentAgain_data()
         QTest::addRow("cut off, %s", what) << Reply{201, QByteArray(5000, 'x'), {}, Reply::Way::Cut} << body;
         QTest::addRow("500, %s", what) << Reply{500} << body;
         QTest::addRow("504, %s", what) << Reply{504} << body;
+        QTest::addRow("503 that does not say when to come again, %s", what) << Reply{503} << body;
     }
 }
 
