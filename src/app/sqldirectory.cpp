@@ -87,8 +87,12 @@ Result<SqlSettings> sqlSettings(const ProviderSettings &provider)
 
 QStringList sqlHosts(const ProviderSettings &provider)
 {
-    const QString host = provider.text(u"host").trimmed();
-    return {host.isEmpty() || host.startsWith(u'/') ? u"localhost"_s : host};
+    Reader reader(provider);
+    SqlSettings sql;
+    sql.driver = reader.word(u"driver", drivers);
+    sql.host = reader.text(u"host");
+    sql.database = reader.text(u"database");
+    return sql.hosts();
 }
 
 } // namespace Ringside

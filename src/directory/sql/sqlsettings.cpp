@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -116,17 +117,61 @@ Result<QStringList> mySqlOptions(const SqlSettings &settings)
     return options;
 }
 
-// The parts of an ODBC connection string, in lower case. What has no "=" is the name of a data source.
-QMap<QString, QString> partsOf(const QString &connection)
+// The parts of an ODBC connection string, in lower case, completed as Qt's driver does it. A value in braces may hold
+// semicolons. nullopt: it cannot be read, or says something twice, of which drivers take the one or the other.
+std::optional<QMap<QString, QString>> partsOf(const QString &connection)
 {
+    static const QRegularExpression part(
+        u"\\G[;\\s]*+([^=;{}]+)=\\s*+(?:\\{((?:[^}]|\\}\\})*+)\\}|([^;{][^;]*+)?)\\s*(?:;|\\z)"_s);
+    QString text = connection.trimmed().toLower();
+    if (text.contains(".dsn"_L1))
+        text.prepend("filedsn="_L1);
+    else if (!text.contains("driver="_L1) && !text.contains("server="_L1))
+        text.prepend("dsn="_L1);
     QMap<QString, QString> parts;
-    const QStringList pieces = connection.toLower().split(u';', Qt::SkipEmptyParts);
-    for (const QString &piece : pieces) {
-        const qsizetype equals = piece.indexOf(u'=');
-        if (equals > 0)
-            parts.insert(piece.left(equals).trimmed(), piece.mid(equals + 1).trimmed());
+    qsizetype end = 0;
+    for (auto match = part.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        const QString key = found.captured(1).trimmed();
+        if (parts.contains(key))
+            return std::nullopt;
+        parts.insert(key, (found.hasCaptured(3) ? found.captured(3) : found.captured(2)).trimmed());
+        end = found.capturedEnd();
     }
-    return parts;
+    const QString rest = text.mid(end).remove(u';').trimmed();
+    return rest.isEmpty() ? std::optional(parts) : std::nullopt;
+}
+
+bool isLoopback(const QString &host)
+{
+    static const QRegularExpression loopback(u"\\A127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\z"_s);
+    return host.startsWith(u'/') || host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || host == "::1"_L1
+        || loopback.match(host).hasMatch();
+}
+
+// "tcp:db.example.com,1433" and "db.example.com\\sales" are db.example.com.
+QString serverOf(QString address)
+{
+    static const QRegularExpression protocol(u"\\A(?:tcp|np|lpc|admin):"_s);
+    address.remove(protocol);
+    return address.section(u',', 0, 0).section(u'\\', 0, 0).trimmed();
+}
+
+// In the words of the drivers, and where it is left to this computer's list of data sources.
+QStringList odbcHosts(const QString &connection)
+{
+    const QMap<QString, QString> parts = partsOf(connection).value_or(QMap<QString, QString>());
+    QStringList hosts; // none: with the whole of it
+    for (const auto &key : {u"server"_s, u"servername"_s, u"address"_s, u"addr"_s, u"network address"_s, u"host"_s,
+                            u"hostname"_s, u"dbq"_s, u"failover_partner"_s, u"failoverpartner"_s}) {
+        if (const QString host = serverOf(parts.value(key)); !host.isEmpty())
+            hosts.append(host);
+    }
+    for (const auto &key : {u"dsn"_s, u"filedsn"_s}) {
+        if (const QString source = parts.value(key); !source.isEmpty())
+            hosts.append(key + u'=' + source);
+    }
+    return hosts.isEmpty() ? QStringList{connection.trimmed().toLower()} : hosts;
 }
 
 // In the words of the drivers of SQL Server, PostgreSQL and MariaDB.
@@ -145,7 +190,10 @@ bool asksForVerifiedTls(const QMap<QString, QString> &parts)
 
 Result<QStringList> odbcOptions(const SqlSettings &settings)
 {
-    const QMap<QString, QString> parts = partsOf(settings.database);
+    const auto read = partsOf(settings.database);
+    if (!read)
+        return fail(ErrorKind::Unsupported, u"the connection string cannot be read, or says something twice"_s);
+    const QMap<QString, QString> &parts = *read;
     for (const auto &key : {u"pwd"_s, u"password"_s}) {
         if (parts.contains(key))
             return fail(ErrorKind::Unsupported, u"the password has a setting of its own"_s);
@@ -182,12 +230,14 @@ bool SqlSettings::isOnThisComputer() const
     if (driver == Driver::Sqlite)
         return true;
     // why ODBC not: its host stands in the connection string, or in the system's list of data sources.
-    if (host.isEmpty())
-        return driver != Driver::Odbc;
-    if (host.startsWith(u'/') || host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || host == "::1"_L1)
-        return true;
-    static const QRegularExpression loopback(u"\\A127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\z"_s);
-    return loopback.match(host).hasMatch();
+    return driver != Driver::Odbc && (host.isEmpty() || isLoopback(host));
+}
+
+QStringList SqlSettings::hosts() const
+{
+    if (driver == Driver::Odbc) // why not host: it stands in the connection string, or in the system's list of data sources
+        return odbcHosts(database);
+    return {host.isEmpty() || host.startsWith(u'/') ? u"localhost"_s : host};
 }
 
 QString SqlSettings::driverName() const

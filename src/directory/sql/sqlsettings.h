@@ -5,6 +5,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -47,6 +48,9 @@ struct SqlSettings {
 
     //! Whether the database is on this computer, so that nothing crosses a network.
     [[nodiscard]] bool isOnThisComputer() const;
+    //! To whom the password goes: "db.example.com", of ODBC also "dsn=customers" where this computer's list of data sources
+    //! says it.
+    [[nodiscard]] QStringList hosts() const;
     //! The file that Qt's drivers are called by: "QPSQL".
     [[nodiscard]] QString driverName() const;
     //! What the driver is told at the connection, in Qt's form. An error where a password, or people's data under one,

@@ -419,6 +419,8 @@ private Q_SLOTS:
                  (QStringList{u"dc1.example.com"_s, u"dc2.example.com"_s}));
         QCOMPARE(hostsOf(provider(Type::Sql, u"S"_s, "{host: db.example.com}")), QStringList{u"db.example.com"_s});
         QCOMPARE(hostsOf(provider(Type::Sql, u"S"_s, "{host: /run/postgresql}")), QStringList{u"localhost"_s});
+        QCOMPARE(hostsOf(provider(Type::Sql, u"S"_s, "{driver: odbc, database: 'DRIVER={x};SERVER=db.example.com;Encrypt=yes'}")),
+                 QStringList{u"db.example.com"_s});
     }
 
     void forms_areOfEverythingThatCanBeAdded()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void password_neverCrossesANetworkPlainly();
     void odbc_hasToAskForEncryption_data();
     void odbc_hasToAskForEncryption();
+    void password_isForWhomItGoesTo_data();
+    void password_isForWhomItGoesTo();
     void options_cannotUndoWhatIsSet_data();
     void options_cannotUndoWhatIsSet();
     void sqlite_isOpenedForReadingOnly();
@@ -124,6 +126,10 @@ void SqlSettingsTest::odbc_hasToAskForEncryption_data()
     row("PostgreSQL, any certificate", u"DRIVER={x};SERVER=y;SSLmode=require"_s, false);
     row("MariaDB", u"DRIVER={x};SERVER=y;FORCETLS=1;SSLVERIFY=1"_s, true);
     row("MariaDB, plain if need be", u"DRIVER={x};SERVER=y;SSLVERIFY=1"_s, false);
+    row("what it says in braces is a value", u"DRIVER={x};SERVER=y;APP={;Encrypt=yes}"_s, false);
+    row("braces that are left open", u"DRIVER={x};SERVER=y;APP={;Encrypt=yes"_s, false);
+    row("the one and the other", u"DRIVER={x};SERVER=y;Encrypt=no;Encrypt=yes"_s, false);
+    row("a data source with more", u"customers;Encrypt=yes"_s, true);
     row("a password in it", u"DRIVER={x};SERVER=y;Encrypt=yes;PWD=x"_s, false);
 }
 
@@ -135,6 +141,46 @@ void SqlSettingsTest::odbc_hasToAskForEncryption()
     settings.driver = Driver::Odbc;
     settings.database = connection;
     QCOMPARE(settings.connectOptions().has_value(), isTaken);
+}
+
+void SqlSettingsTest::password_isForWhomItGoesTo_data()
+{
+    QTest::addColumn<Driver>("driver");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("database");
+    QTest::addColumn<QStringList>("hosts");
+    const auto row = [](const char *name, Driver driver, const QString &host, const QString &database, const QStringList &hosts) {
+        QTest::newRow(name) << driver << host << database << hosts;
+    };
+    const auto odbc = [&row](const char *name, const QString &database, const QStringList &hosts) {
+        row(name, Driver::Odbc, u"localhost"_s, database, hosts);
+    };
+    row("PostgreSQL", Driver::PostgreSql, u"db.example.com"_s, u"crm"_s, {u"db.example.com"_s});
+    row("a folder", Driver::PostgreSql, u"/run/postgresql"_s, u"crm"_s, {u"localhost"_s});
+    row("this computer", Driver::MySql, {}, u"crm"_s, {u"localhost"_s});
+    odbc("SQL Server", u"DRIVER={ODBC Driver 18 for SQL Server};SERVER=tcp:DB.example.com,1433;Encrypt=yes"_s, {u"db.example.com"_s});
+    odbc("an instance", u"DRIVER={x};Server = db.example.com\\sales"_s, {u"db.example.com"_s});
+    odbc("psqlODBC", u"DRIVER={x};Servername=db.example.com;PORT=5432"_s, {u"db.example.com"_s});
+    odbc("two", u"DRIVER={x};SERVER=one.example.com;Failover_Partner=two.example.com"_s, {u"one.example.com"_s, u"two.example.com"_s});
+    odbc("in braces", u"DRIVER={a;server=good.example.com};SERVER={evil.example.com}"_s, {u"evil.example.com"_s});
+    odbc("a data source", u"Customers"_s, {u"dsn=customers"_s});
+    odbc("a data source with more", u"Customers;Encrypt=yes"_s, {u"dsn=customers"_s});
+    odbc("a data source and a server", u"DSN=customers;SERVER=db.example.com"_s, {u"db.example.com"_s, u"dsn=customers"_s});
+    odbc("a file", u"/etc/crm.dsn"_s, {u"filedsn=/etc/crm.dsn"_s});
+    odbc("nobody known", u"DRIVER={x};Where=db.example.com"_s, {u"driver={x};where=db.example.com"_s});
+    odbc("twice", u"DRIVER={x};SERVER=a;SERVER=b"_s, {u"driver={x};server=a;server=b"_s});
+}
+
+void SqlSettingsTest::password_isForWhomItGoesTo()
+{
+    QFETCH(Driver, driver);
+    QFETCH(QString, host);
+    QFETCH(QString, database);
+    QFETCH(QStringList, hosts);
+    SqlSettings settings = postgreSql(host);
+    settings.driver = driver;
+    settings.database = database;
+    QCOMPARE(settings.hosts(), hosts);
 }
 
 void SqlSettingsTest::options_cannotUndoWhatIsSet_data()
