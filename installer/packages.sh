@@ -16,7 +16,7 @@ run_packages=(
     libsecret-1-0
 )
 test_packages=(
-    python3 clang libclang-rt-dev lld llvm openssl
+    python3 clang libclang-rt-dev lld llvm openssl libbenchmark-dev
     xvfb openbox xdotool x11-utils xcompmgr trayer
     dbus dbus-daemon gnome-keyring
     sip-tester debootstrap

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the tests need, builds Ringside twice (release; address and undefined behaviour sanitizers)
-# and its fuzz targets, and runs every test of all three through one ctest, whose summary comes last.
+# Installs what the tests need, builds Ringside twice (release, with the benchmarks; address and undefined behaviour
+# sanitizers) and its fuzz targets, and runs every test of all three through one ctest, whose summary comes last.
 #
 # The tests against a real Asterisk take the one in the folder RINGSIDE_ASTERISK_ROOT (made by
 # installer/asterisk.sh, needs root) or an "asterisk" on the PATH; the test of the Debian package needs root and a bare
@@ -27,12 +27,18 @@ fi
 
 jobs=$(nproc 2>/dev/null || echo 2)
 presets=(release asan)
+pkg-config --exists benchmark 2>/dev/null || echo "Google Benchmark is absent: the benchmarks are not compiled in this run."
 command -v clang++ >/dev/null && presets+=(fuzz) || echo "clang++ is absent: no fuzz targets in this run."
 for preset in "${presets[@]}"; do
     folder=build
     [ "$preset" = release ] || folder=build/$preset
     started=$SECONDS
-    cmake --preset "$preset" -Wno-dev >/dev/null
+    options=()
+    # Benchmarks that nobody compiles are soon of another program. It takes half a minute; they are not run.
+    if [ "$preset" = release ] && pkg-config --exists benchmark 2>/dev/null; then
+        options=(-DRINGSIDE_BENCH=COMPILE)
+    fi
+    cmake --preset "$preset" -Wno-dev ${options[@]+"${options[@]}"} >/dev/null
     cmake --build --preset "$preset" --parallel "$jobs" >"build/build-$preset.log" 2>&1 || {
         tail -n 60 "build/build-$preset.log" >&2
         echo "The $preset build failed; build/build-$preset.log has all of it." >&2
