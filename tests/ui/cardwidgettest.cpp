@@ -429,6 +429,9 @@ private Q_SLOTS:
         options.signIns[u"HubSpot"_s] = {false, Error{ErrorKind::Timeout, {}, {}}};
         widget->setOptions(options);
         QVERIFY(hasText(*widget, u"HubSpot: did not work, sign in again"_s));
+        options.signIns[u"HubSpot"_s] = {}; // and failed so soon that its beginning was not seen
+        widget->setOptions(options);
+        QVERIFY(hasText(*widget, u"HubSpot: sign in again"_s));
     }
     void signingIn_leavesWhatIsTypedAlone()
     {

@@ -505,7 +505,7 @@ private:
     [[nodiscard]] Source source(const ProviderProgress &provider) const
     {
         const QString name = isolated(neutralised(provider.name, 60));
-        Source result{provider.state, name, {}, {}, false};
+        Source result{provider.state, name, {}, {}};
         const auto ms = std::max<qint64>(1, duration_cast<milliseconds>(provider.elapsed).count());
         switch (provider.state) {
         case State::Waiting:
@@ -557,7 +557,6 @@ private:
         const SignInProgress progress = m_options.signIns.value(source.signInTo);
         if (progress.isUnderWay) {
             source.state = State::Waiting;
-            source.isSigningIn = true;
             //: A page has opened on which the agent signs in; %1 is the name of a CRM
             source.text = tr("%1: continue in your browser…").arg(name);
             //: %1 is the name of a CRM

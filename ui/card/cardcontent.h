@@ -89,7 +89,6 @@ struct CardContent {
         QString text;
         QString toolTip;
         QString signInTo; //!< the provider, as settings name it: text is a link to signing in to it
-        bool isSigningIn = false; //!< that is under way, in the browser
         friend bool operator==(const Source &, const Source &) = default;
     };
     struct Candidate {

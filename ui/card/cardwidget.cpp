@@ -58,7 +58,6 @@ struct SourceItem {
     TextLabel *text;
     LinkCover *signIn;
     QString provider; // to sign in to
-    bool isSigningIn;
 };
 
 struct CandidateRow {
@@ -1008,7 +1007,6 @@ void CardWidget::showSources()
         item.frame->layout()->setSpacing(t.px(6));
         item.frame->layout()->setContentsMargins(0, margin, 0, margin);
         item.provider = source.signInTo;
-        item.isSigningIn = source.isSigningIn;
         QFont font = t.fontOf(11);
         font.setUnderline(!source.signInTo.isEmpty());
         item.text->setLook(font, source.signInTo.isEmpty() ? t.faint : t.accent);
@@ -1255,7 +1253,7 @@ bool CardWidget::hasSignInMoved() const
     const std::vector<SourceItem> &items = m_parts->sourceItems;
     return std::any_of(items.begin(), items.end(), [&](const SourceItem &item) {
         return item.signIn->isVisible() && std::any_of(known.begin(), known.end(), [&](const CardContent::Source &one) {
-            return one.signInTo == item.provider && one.isSigningIn != item.isSigningIn;
+            return one.signInTo == item.provider && one.text != item.text->text();
         });
     });
 }
