@@ -5,6 +5,7 @@
 #include "plaintext.h"
 #include "settingscheck.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace Ringside {
@@ -35,6 +36,7 @@ ConnectorGallery::ConnectorGallery(QWidget *parent)
     m_layout->addLayout(m_rowLayout);
     m_layout->addWidget(m_note);
     connect(m_filter, &QLineEdit::textChanged, this, &ConnectorGallery::filter);
+    connect(m_filter, &QLineEdit::returnPressed, this, &ConnectorGallery::addTheOnlyOne);
 }
 
 ConnectorGallery::Row ConnectorGallery::makeRow(const Entry &entry)
@@ -98,6 +100,33 @@ void ConnectorGallery::filter()
     m_note->setPlainText(!m_isComplete ? tr("Looking for what can be added…")
                                        : tr("Nothing of that name can be added."));
     m_note->setVisible(!m_isComplete || !isAnyShown);
+}
+
+void ConnectorGallery::addTheOnlyOne()
+{
+    Button *only = nullptr;
+    for (const Row &row : m_rows) {
+        if (row.widget->isHidden())
+            continue;
+        if (only)
+            return;
+        only = row.add;
+    }
+    if (only)
+        only->click();
+}
+
+// Escape takes back one step; the window stays.
+void ConnectorGallery::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Cancel)) {
+        Panel::keyPressEvent(event);
+        return;
+    }
+    if (m_filter->text().isEmpty())
+        Q_EMIT closeRequested();
+    else
+        m_filter->clear();
 }
 
 void ConnectorGallery::clearFilter()

@@ -42,6 +42,10 @@ public:
 
 Q_SIGNALS:
     void addRequested(const QString &id);
+    void closeRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Row {
@@ -50,6 +54,7 @@ private:
     };
     [[nodiscard]] Row makeRow(const Entry &entry);
     void filter();
+    void addTheOnlyOne();
 
     Theme m_theme;
     QList<Entry> m_entries;

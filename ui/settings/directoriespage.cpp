@@ -108,6 +108,10 @@ void DirectoriesPage::buildGallery()
         m_gallery->takeKeyboard();
     });
     connect(m_gallery, &ConnectorGallery::addRequested, this, &DirectoriesPage::add);
+    connect(m_gallery, &ConnectorGallery::closeRequested, this, [this] {
+        m_gallery->hide();
+        m_add->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void DirectoriesPage::readForms()

@@ -6,6 +6,7 @@
 #include "foldpanel.h"
 #include "generalpage.h"
 #include "phonepage.h"
+#include "plaintext.h"
 #include "privacypage.h"
 #include "settingscheck.h"
 #include "taborder.h"
@@ -52,6 +53,17 @@ QString titleOf(Page page)
         break;
     }
     return SideWords::tr("General");
+}
+
+//! "HubSpot · CRM & directories": what \a row is a setting of, where its page has several such things.
+QString placeOf(const FormRow &row, Page page)
+{
+    QString entry;
+    for (const QWidget *above = row.parentWidget(); above; above = above->parentWidget()) {
+        if (const auto *panel = qobject_cast<const FoldPanel *>(above))
+            entry = panel->heading();
+    }
+    return joined({entry, titleOf(page)});
 }
 
 //! An entry of the side: a page, or a setting that was found and beneath it the page it is on.
@@ -343,9 +355,10 @@ void SettingsDialog::search(const QString &text)
     m_hits.append(further);
     for (const Hit &hit : std::as_const(m_hits)) {
         auto *item = new QListWidgetItem(hit.row->label(), m_list);
-        item->setData(Qt::UserRole, titleOf(hit.page));
+        const QString place = placeOf(*hit.row, hit.page);
+        item->setData(Qt::UserRole, place);
         //: A setting that was found; %1: its name, %2: the page it is on
-        item->setData(Qt::AccessibleTextRole, tr("%1, on the page %2").arg(hit.row->label(), titleOf(hit.page)));
+        item->setData(Qt::AccessibleTextRole, tr("%1, on the page %2").arg(hit.row->label(), place));
     }
     m_nothing->setVisible(m_hits.isEmpty());
     m_list->setCurrentRow(m_hits.isEmpty() ? -1 : 0);

@@ -163,6 +163,43 @@ private Q_SLOTS:
         QCOMPARE(namingProblems(*m_dialog), QStringList());
     }
 
+    void gallery_isUsedWithReturnAndEscapeAlone()
+    {
+        openGallery();
+        auto *filter = qobject_cast<TextField *>(m_dialog->focusWidget());
+        QTest::keyClicks(filter, u"o"_s); // of several
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(providerNames(), QStringList{u"PhoneBook"_s});
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QCOMPARE(filter->text(), QString());
+        QTest::keyClicks(filter, u"zzz"_s);
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(providerNames(), QStringList{u"PhoneBook"_s});
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QVERIFY(m_dialog->isVisible() && !filter->isVisible());
+        QVERIFY(button(u"Add a CRM or directory"_s)->hasFocus());
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Space);
+        QTest::keyClicks(m_dialog->focusWidget(), u"hubs"_s);
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+        QCOMPARE(providerNames(), QStringList({u"PhoneBook"_s, u"HubSpot"_s}));
+    }
+
+    void search_saysOfWhichEntryASettingIs()
+    {
+        m_access->addDirectories();
+        open(Page::Phone);
+        m_dialog->find(u"signing"_s);
+        const QListWidget *hits = list(u"Settings found"_s);
+        QStringList places;
+        for (int i = 0; i < hits->count(); ++i) {
+            if (hits->item(i)->text() == u"Signing in"_s)
+                places.append(hits->item(i)->data(Qt::UserRole).toString());
+        }
+        QCOMPARE(places, QStringList({u"Active Directory · CRM & directories"_s, u"HubSpot · CRM & directories"_s,
+                                      u"Salesforce · CRM & directories"_s}));
+    }
+
     void gallery_saysThatItIsNotComplete()
     {
         m_access->holdsForms = true;

@@ -178,7 +178,7 @@ private Q_SLOTS:
         m_dialog->find(u"Lines"_s);
         auto *list = m_dialog->findChild<QListWidget *>();
         for (int i = 0; i < list->count(); ++i) {
-            if (list->item(i)->data(Qt::UserRole).toString() == u"CRM & directories")
+            if (list->item(i)->data(Qt::UserRole).toString() == u"Phone book · CRM & directories")
                 list->setCurrentRow(i);
         }
         QTest::keyClick(list, Qt::Key_Return);
