@@ -223,6 +223,11 @@ void Engine::apply(const Settings &settings)
         m_recorder->setRetention(m_settings.journalRetention);
     if (m_settings.crm != before.crm || m_settings.region != before.region)
         buildProviders();
+    for (const ProviderSettings &provider : before.crm.providers) {
+        const auto hasName = [&](const ProviderSettings &one) { return one.name == provider.name; };
+        if (std::none_of(m_settings.crm.providers.cbegin(), m_settings.crm.providers.cend(), hasName))
+            setTrouble(u"sign-in "_s + provider.name, {});
+    }
     m_quiet->setSettings(m_settings.quiet);
     m_wrapUps->setAsksForOutcome(asksForOutcome(m_settings));
     m_pop->setSettings(popSettings());

@@ -379,6 +379,31 @@ private Q_SLOTS:
         QCOMPARE(w.engine->pop().cards().constLast().location, u"Berlin, Deutschland"_s);
         QLocale::setDefault(before);
     }
+    void troubleOfASignIn_goesWithItsProvider()
+    {
+        ProviderSettings provider;
+        provider.type = ProviderSettings::Type::Connector;
+        provider.typeName = u"custom"_s;
+        provider.name = u"Our CRM"_s;
+        provider.parameters = parseYaml("base_url: 'https://crm.example.com'\n"
+                                        "authentication: {type: oauth, authorize_url: 'https://crm.example.com/authorize', "
+                                        "token_url: 'https://crm.example.com/token', client_id: ours}\n"
+                                        "endpoints:\n"
+                                        "  check: {path: /me}\n"
+                                        "  lookup: {path: /people, items: '{{ [response.body] }}', "
+                                        "map: {numbers: ['{{ phone.e164 }}']}}\n")
+                                  .root;
+        Settings settings = settingsWith({});
+        settings.crm.providers = {provider};
+        World w;
+        w.start(settings);
+        QVERIFY(!wait(w.engine->signIn(provider.name, [](const QUrl &) { return false; }))); // there is no browser
+        QTRY_COMPARE(w.engine->troubles().size(), 1);
+        QVERIFY2(w.engine->troubles().first().contains(provider.name), qPrintable(w.engine->troubles().first()));
+        settings.crm.providers.clear();
+        w.engine->apply(settings);
+        QCOMPARE(w.engine->troubles(), QStringList());
+    }
     void crmOfOtherLines_isAskedNothing()
     {
         QStringList asked;
