@@ -410,6 +410,28 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 2);
         QCOMPARE(asked.last().at(0).toString(), u"HubSpot"_s);
     }
+    void whatIsKnown_showsThatItHasTheKeyboard()
+    {
+        CardStack stack(*m_clock, QLocale(u"en_US"_s), {}, lightTheme(), {});
+        stack.showAsOrdinaryWindow(Samples::knownVip());
+        CardWindow *window = stack.ordinaryWindow(Samples::knownVip().call.id);
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QWidget *known = nullptr;
+        const QList<QWidget *> order = tabOrder(*window);
+        for (QWidget *one : order) {
+            if (one->accessibleName() == u"What is known about the caller"_s)
+                known = one;
+        }
+        QVERIFY(known);
+        const auto edge = [&] {
+            return window->grab().toImage().pixelColor(known->mapTo(window, QPoint(3, known->height() / 2)));
+        };
+        QVERIFY(edge() != lightTheme().accent);
+        known->setFocus();
+        QTRY_COMPARE(edge(), lightTheme().accent);
+        button(*window, u"Copy number"_s)->setFocus();
+        QTRY_VERIFY(edge() != lightTheme().accent);
+    }
     void signInThatIsClicked_saysSoAtOnce_underThePointer()
     {
         const auto widget = make(Samples::signInNeeded());

@@ -330,6 +330,7 @@ void CardWidget::buildDetails()
         p.bodyBox->addWidget(section);
     p.bodyBox->addStretch(1);
     p.scroll = scrollAreaFor(p.body, this);
+    p.scroll->installEventFilter(this);
 }
 
 void CardWidget::buildPanel()
@@ -366,7 +367,7 @@ void CardWidget::buildFoot()
     rowOf(p.remember)->addWidget(p.rememberBox);
 
     p.sources = new QWidget(this);
-    p.sourceFlow = new FlowLayout(p.sources, m_theme.px(10), m_theme.px(2));
+    p.sourceFlow = new FlowLayout(p.sources, m_theme.px(2), m_theme.px(2));
     p.sources->installEventFilter(this);
     p.words = new TextLabel(this);
     p.words->setMaximumLines(2);
@@ -612,7 +613,7 @@ void CardWidget::applyTheme()
 
     p.rememberBox->setTheme(t);
     p.remember->layout()->setContentsMargins(t.px(16), t.px(6), t.px(16), t.px(8));
-    p.sources->layout()->setContentsMargins(t.px(16), t.px(8), t.px(16), t.px(10));
+    p.sources->layout()->setContentsMargins(t.px(12), t.px(8), t.px(12), t.px(10)); // sources have the rest themselves
     p.words->setLook(t.fontOf(12, QFont::Medium), t.text);
 
     p.transferPanel->setTheme(t);
@@ -1005,7 +1006,7 @@ void CardWidget::showSources()
             continue;
         const CardContent::Source &source = c.sources.at(qsizetype(i));
         item.frame->layout()->setSpacing(t.px(6));
-        item.frame->layout()->setContentsMargins(0, margin, 0, margin);
+        item.frame->layout()->setContentsMargins(t.px(4), margin, t.px(4), margin);
         item.provider = source.signInTo;
         QFont font = t.fontOf(11);
         font.setUnderline(!source.signInTo.isEmpty());
@@ -1388,7 +1389,9 @@ bool CardWidget::eventFilter(QObject *watched, QEvent *event)
     // why later: the pointer may be on the next button, which will be told only then.
     if (event->type() == QEvent::Leave && m_isHolding)
         QMetaObject::invokeMethod(this, &CardWidget::letGo, Qt::QueuedConnection);
-    const bool isField = watched != m_parts->history && watched != m_parts->sources && watched != m_parts->actions
+    if (watched == m_parts->scroll && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update(); // what shows that it has the keyboard is drawn here
+    const bool isField = watched != m_parts->scroll && watched != m_parts->history && watched != m_parts->sources && watched != m_parts->actions
         && watched != m_parts->places;
     if (isField && event->type() == QEvent::MouseButtonPress && m_use == Use::PopUp && !m_hasKeyboard) {
         QWidget *field = watched == m_parts->note->viewport() ? m_parts->note : qobject_cast<QWidget *>(watched);
@@ -1672,6 +1675,11 @@ void CardWidget::paintEvent(QPaintEvent *)
                 painter.fillRect(0, y, width(), 1, m_theme.line);
             }
             painter.restore();
+        }
+        if (p.scroll->hasFocus()) { // to scroll it, or to have it read
+            painter.setPen(QPen(m_theme.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(p.scroll->geometry()).adjusted(3, 3, -3, -3), m_theme.px(6), m_theme.px(6));
         }
     }
     if (isFramed) {
