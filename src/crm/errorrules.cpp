@@ -63,14 +63,22 @@ private:
     std::optional<QJsonValue> m_body;
 };
 
+// why the earlier of two: some vendors begin the day in UTC, some in the account's time zone, which is most likely the
+// agent's, and a third kind counts back 24 hours. Who asks too early is refused once more, and waits for the other one;
+// who knew only UTC would be refused in the evening and stopped for the next working day.
+std::chrono::seconds untilTomorrow(const QDateTime &nowUtc)
+{
+    const QDateTime there(nowUtc.date().addDays(1), QTime(0, 0), Qt::UTC);
+    const QDateTime here = nowUtc.toLocalTime().date().addDays(1).startOfDay();
+    return std::chrono::seconds(std::min(nowUtc.secsTo(there), nowUtc.secsTo(here)));
+}
+
 std::optional<std::chrono::seconds> waitOf(const ErrorRules::Rule &rule, Answer &answer, const HttpResponse &response,
                                            const QDateTime &nowUtc)
 {
     switch (rule.wait) {
-    case ErrorRules::Wait::Tomorrow: {
-        const QDateTime midnight(nowUtc.date().addDays(1), QTime(0, 0), Qt::UTC);
-        return std::chrono::seconds(nowUtc.secsTo(midnight));
-    }
+    case ErrorRules::Wait::Tomorrow:
+        return untilTomorrow(nowUtc);
     case ErrorRules::Wait::Fixed:
         return rule.fixedWait;
     case ErrorRules::Wait::Body: {

@@ -29,7 +29,7 @@ public:
     enum class Wait {
         Header, //!< Retry-After, else a few seconds; not said where a rule knows no more than that it is 503
         Body, //!< a number of seconds at a pointer
-        Tomorrow, //!< until midnight UTC: the day's quota is gone
+        Tomorrow, //!< the day's quota is gone: until midnight, UTC or here, whichever comes first
         Fixed,
     };
     struct Rule {

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 using namespace Ringside;
 using namespace std::chrono_literals;
@@ -14,6 +16,10 @@ class ErrorRulesTest : public QObject
 private Q_SLOTS:
     void wait_isWhatIsSaid_data();
     void wait_isWhatIsSaid();
+#ifdef Q_OS_UNIX // elsewhere the time zone is not a test's to set
+    void tomorrow_isTheNextMidnight_data();
+    void tomorrow_isTheNextMidnight();
+#endif
 };
 
 void ErrorRulesTest::wait_isWhatIsSaid_data()
@@ -54,6 +60,41 @@ void ErrorRulesTest::wait_isWhatIsSaid()
     QCOMPARE(error->kind, ErrorKind::RateLimited);
     QCOMPARE(error->retryAfter, seconds < 0 ? std::optional<std::chrono::seconds>() : std::chrono::seconds(seconds));
 }
+
+#ifdef Q_OS_UNIX
+void ErrorRulesTest::tomorrow_isTheNextMidnight_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<int>("hour"); // UTC
+    QTest::addColumn<std::chrono::seconds>("wait");
+    QTest::newRow("UTC") << QByteArray("UTC") << 20 << std::chrono::seconds(4h);
+    QTest::newRow("New York, in the afternoon: UTC's first") << QByteArray("EST5") << 20 << std::chrono::seconds(4h);
+    QTest::newRow("New York, in the evening: then one's own") << QByteArray("EST5") << 0 << std::chrono::seconds(5h);
+    QTest::newRow("Tokyo: one's own is first") << QByteArray("JST-9") << 3 << std::chrono::seconds(12h);
+    QTest::newRow("Tokyo, at night: then UTC's") << QByteArray("JST-9") << 15 << std::chrono::seconds(9h);
+}
+
+void ErrorRulesTest::tomorrow_isTheNextMidnight()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(int, hour);
+    QFETCH(std::chrono::seconds, wait);
+    const QByteArray before = qgetenv("TZ");
+    const bool wasSet = qEnvironmentVariableIsSet("TZ");
+    qputenv("TZ", zone);
+    tzset();
+    ErrorRules::Rule rule;
+    rule.kind = ErrorKind::RateLimited;
+    rule.wait = ErrorRules::Wait::Tomorrow;
+    HttpResponse response;
+    response.status = 429;
+    const auto error = ErrorRules{{rule}}.decode(response, QDateTime({2026, 3, 2}, {hour, 0}, Qt::UTC));
+    wasSet ? qputenv("TZ", before) : qunsetenv("TZ");
+    tzset();
+    QVERIFY(error);
+    QCOMPARE(error->retryAfter, std::optional(wait));
+}
+#endif
 
 QTEST_GUILESS_MAIN(ErrorRulesTest)
 #include "errorrulestest.moc"
