@@ -160,6 +160,7 @@ void Desktop::connectCards()
     connect(&m_cards, &CardStack::openRequested, this, &Desktop::open);
     connect(&m_cards, &CardStack::signInRequested, this, &Desktop::signIn);
     connect(&m_engine, &Engine::providerChanged, this, &Desktop::followSignIn);
+    connect(&pop, &ScreenPop::cardGone, this, &Desktop::forgetFailedSignIns);
     connect(&m_cards, &CardStack::copyRequested, this, &Desktop::copy);
     const auto cardOf = [this](const CallId &id) {
         for (const CallerCard &card : m_engine.pop().cards())
@@ -351,7 +352,7 @@ void Desktop::copy(const CallId &id, const QString &number)
     m_cards.say(id, tr("The number was copied."));
 }
 
-// Where it fails is told on the card until the next try, or until the provider lets us in.
+// Why it failed is told until the next try, or until no card is left.
 void Desktop::signIn(const QString &provider)
 {
     tellSignIn(provider, {true, {}}); // at once: a page may take its time to open
@@ -371,8 +372,7 @@ void Desktop::followSignIn(const QString &provider)
     for (const ProviderStatus &status : statuses) {
         if (status.name != provider)
             continue;
-        const SignInProgress known = m_cardOptions.signIns.value(provider);
-        if (status.isSigningIn || known.isUnderWay || status.state == ProviderStatus::State::Good)
+        if (status.isSigningIn || m_cardOptions.signIns.value(provider).isUnderWay)
             tellSignIn(provider, {status.isSigningIn, {}});
     }
 }
@@ -383,6 +383,12 @@ void Desktop::tellSignIn(const QString &provider, const SignInProgress &progress
         return;
     m_cardOptions.signIns.insert(provider, progress);
     m_cards.setOptions(m_cardOptions);
+}
+
+void Desktop::forgetFailedSignIns()
+{
+    if (m_engine.pop().cards().isEmpty() && m_cardOptions.signIns.removeIf([](const auto &one) { return !one->isUnderWay; }))
+        m_cards.setOptions(m_cardOptions);
 }
 
 // ---- tray and windows

@@ -66,6 +66,7 @@ private:
     void signIn(const QString &provider);
     void followSignIn(const QString &provider);
     void tellSignIn(const QString &provider, const SignInProgress &progress);
+    void forgetFailedSignIns();
     void hotkeyPressed();
     void say(const QString &text);
     //! Tells on the card of \a id what came of it, where it did not work.
