@@ -213,7 +213,8 @@ void SettingsDialog::fitSide()
         widest = std::max(widest, metrics.horizontalAdvance(titleOf(page)));
     const int wanted = std::max(m_theme.px(210), widest + m_theme.px(48));
     // In a small window titles are cut short before the hint in the search field is.
-    const int hint = QFontMetrics(m_theme.fontOf(13)).horizontalAdvance(m_search->placeholderText()) + m_theme.px(44);
+    const int around = m_theme.px(70); // margins, and the place of the button that clears
+    const int hint = QFontMetrics(m_theme.fontOf(13)).horizontalAdvance(m_search->placeholderText()) + around;
     const int most = std::max({m_theme.px(120), width() * 35 / 100, std::min(hint, width() * 45 / 100)});
     m_side->setFixedWidth(std::min(wanted, most));
 }
