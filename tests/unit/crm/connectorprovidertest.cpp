@@ -1,3 +1,4 @@
+#include "connectorfile.h"
 #include "connectorlibrary.h"
 #include "connectorprovider.h"
 #include "expressionengine.h"
@@ -5,6 +6,8 @@
 #include "memorytokenstore.h"
 #include "waitfor.h"
 
+#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 #include <QUrlQuery>
@@ -59,6 +62,7 @@ private Q_SLOTS:
     void history_ofSomebodyUnknownHere_asksNobody();
     void logCall_goesToOurOwnRecord();
     void logCall_ofSomebodyUnknownHere_isNobodys();
+    void firstConnectorOfTheGuide_findsItsPerson();
     void writing_thatIsHalfDone_isNoInvitationToDoItAgain_data();
     void writing_thatIsHalfDone_isNoInvitationToDoItAgain();
     void signsIn_whereAPersonDoes_data();
@@ -139,6 +143,48 @@ void ConnectorProviderTest::logCall_ofSomebodyUnknownHere_isNobodys()
     QVERIFY(waitFor(m_provider->logCall(log)));
     const QJsonObject body = QJsonDocument::fromJson(m_transport->requests.constLast().body).object();
     QVERIFY(body[u"entity"].isNull());
+}
+
+// As a reader of resources/connectors/README.md copies it.
+void ConnectorProviderTest::firstConnectorOfTheGuide_findsItsPerson()
+{
+    QFile guide(QStringLiteral(RINGSIDE_SOURCE_DIR "/resources/connectors/README.md"));
+    QVERIFY(guide.open(QIODevice::ReadOnly));
+    QList<QByteArray> samples; // what is indented
+    bool isInside = false;
+    for (QByteArray line = guide.readLine(); !line.isEmpty() && samples.size() < 3; line = guide.readLine()) {
+        const bool isSample = line.startsWith("    ");
+        if (isSample && !isInside)
+            samples.append(QByteArray());
+        if (isSample)
+            samples.last() += line.mid(4);
+        isInside = isSample;
+    }
+    QVERIFY(samples.size() >= 2);
+    const ConnectorFile file = readConnector(samples[1], TemplateCompiler(connectorScopeNames()));
+    for (const ConnectorProblem &problem : file.problems)
+        QVERIFY2(false, qPrintable(toText(u"acme.json"_s, problem)));
+    QVERIFY(file.connector);
+
+    m_transport->body = samples[0];
+    ConnectorAccess access;
+    access.name = u"Acme CRM"_s;
+    access.region = u"US"_s;
+    access.secrets.insert(u"api_key"_s, Secret("right-key"));
+    ConnectorNetwork network{m_clock};
+    network.transport = m_transport.get();
+    m_provider = std::make_unique<ConnectorProvider>(
+        file.connector, access, ConnectorProvider::Surroundings{m_expressions, m_parser, network});
+    const auto found = waitFor(m_provider->findByNumber(m_parser.parse(u"+14155550123"_s, u"US"_s)));
+    QVERIFY2(found, qPrintable(found ? QString() : found.error().detail));
+    QCOMPARE(found->size(), 1);
+    const Person &person = found->first().person;
+    QCOMPARE(person.name, u"Jane Cooper"_s);
+    QCOMPARE(person.company, u"Acme"_s);
+    QCOMPARE(person.contactId, u"7"_s);
+    QCOMPARE(person.numbers.size(), 1);
+    QCOMPARE(m_transport->requests.constLast().headers.value("X-Api-Key"), QByteArray("right-key"));
+    QCOMPARE(m_provider->profileUrl(person.contactId), QUrl(u"https://crm.example.com/people/7"_s));
 }
 
 void ConnectorProviderTest::writing_thatIsHalfDone_isNoInvitationToDoItAgain_data()
