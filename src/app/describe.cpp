@@ -82,8 +82,10 @@ QString describeShortly(const Error &error)
         return Describe::tr("data cannot be read");
     case ErrorKind::Misconfigured:
         return Describe::tr("settings are incomplete");
-    case ErrorKind::NotFound:
     case ErrorKind::Protocol:
+        //: A directory or CRM has sent something that is no answer
+        return Describe::tr("answer not understood");
+    case ErrorKind::NotFound:
     case ErrorKind::Unsupported:
     case ErrorKind::Internal:
         break;
