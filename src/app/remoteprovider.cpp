@@ -46,7 +46,16 @@ RemoteProvider::RemoteProvider(About about, Open open, Clock &clock)
     m_status.kind = m_about.kind;
 }
 
-RemoteProvider::~RemoteProvider() = default;
+RemoteProvider::~RemoteProvider()
+{
+    unfollow();
+    // Who asks once more on hearing that no answer comes is not served any longer.
+    m_refusal = Error{ErrorKind::Cancelled, {}, {}};
+    m_refusedAt = m_clock.elapsed();
+    // why here: a provider that goes cancels what it still owes, and that passes through ask(), which needs every member.
+    std::exchange(m_opened, {}).reset();
+    std::exchange(m_asked, {}).clear();
+}
 
 QFuture<RemoteProvider::Opening> RemoteProvider::opened()
 {
@@ -120,6 +129,15 @@ void RemoteProvider::follow(ConnectorProvider &connector)
     });
 }
 
+void RemoteProvider::unfollow()
+{
+    if (!m_opened || !m_opened->connector)
+        return;
+    m_opened->connector->disconnect(this);
+    if (OAuthSession *session = m_opened->connector->oauth())
+        session->disconnect(this);
+}
+
 void RemoteProvider::note(const std::optional<Error> &error)
 {
     using State = ProviderStatus::State;
@@ -143,6 +161,17 @@ void RemoteProvider::tell(const ProviderStatus &status)
     Q_EMIT changed();
 }
 
+void RemoteProvider::answered(std::shared_ptr<Opened> asked, const std::optional<Error> &error)
+{
+    if (asked == m_opened)
+        note(error);
+    const auto owed = m_asked.find(asked);
+    if (owed != m_asked.end() && --owed->second == 0)
+        m_asked.erase(owed);
+    // why later: it is still on the stack, answering.
+    QMetaObject::invokeMethod(this, [asked = std::move(asked)] {}, Qt::QueuedConnection);
+}
+
 template<class T>
 QFuture<Result<T>> RemoteProvider::ask(std::function<QFuture<Result<T>>(Opened &)> question)
 {
@@ -151,10 +180,11 @@ QFuture<Result<T>> RemoteProvider::ask(std::function<QFuture<Result<T>>(Opened &
               [this, question = std::move(question)](const Opening &opening) -> QFuture<Result<T>> {
                   if (!opening)
                       return QtFuture::makeReadyFuture(Result<T>(tl::unexpected(opening.error())));
-                  // With what it asks: a reopening in the meantime does not take it away.
-                  return question(**opening).then(this, [this, asked = *opening](const Result<T> &answer) {
-                      if (asked == m_opened)
-                          note(answer ? std::nullopt : std::optional(answer.error()));
+                  ++m_asked[*opening];
+                  // why not held here: one that never answers would hold itself.
+                  return question(**opening).then(this, [this, asked = std::weak_ptr(*opening)](const Result<T> &answer) {
+                      if (auto opened = asked.lock())
+                          answered(std::move(opened), answer ? std::nullopt : std::optional(answer.error()));
                       return answer;
                   });
               })
@@ -190,11 +220,7 @@ void RemoteProvider::reopen()
     ++m_generation;
     m_isOpening = false;
     m_refusal.reset();
-    if (m_opened && m_opened->connector) {
-        m_opened->connector->disconnect(this);
-        if (OAuthSession *session = m_opened->connector->oauth())
-            session->disconnect(this);
-    }
+    unfollow();
     m_opened.reset();
     const bool isAwaited = !m_waiting.empty();
     ++m_signIns;

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -84,6 +85,8 @@ private:
     [[nodiscard]] QFuture<Opening> opened();
     void adopt(const Opening &opening);
     void follow(ConnectorProvider &connector);
+    void unfollow();
+    void answered(std::shared_ptr<Opened> asked, const std::optional<Error> &error);
     void note(const std::optional<Error> &error);
     void tell(const ProviderStatus &status);
     [[nodiscard]] OAuthSession *oauth() const;
@@ -93,7 +96,8 @@ private:
     About m_about;
     Open m_open;
     Clock &m_clock;
-    std::shared_ptr<Opened> m_opened; // shared with questions under way; null: not open
+    std::shared_ptr<Opened> m_opened; // null: not open
+    std::map<std::shared_ptr<Opened>, int> m_asked; // how many answers each still owes; a reopening takes none away
     std::vector<std::shared_ptr<QPromise<Opening>>> m_waiting;
     bool m_isOpening = false;
     int m_generation = 0; // an opening from before reopen() no longer counts

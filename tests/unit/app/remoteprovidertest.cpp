@@ -127,6 +127,43 @@ private Q_SLOTS:
         QCOMPARE(w.remote->status().state, State::Idle);
     }
 
+    void unansweredQuestion_doesNotKeepWhatItAskedForEver()
+    {
+        World w;
+        auto surroundings = std::make_shared<int>(0);
+        const std::weak_ptr<int> kept = surroundings;
+        const auto asked = w.ask();
+        w.openings.back().addResult(
+            Result<RemoteProvider::Opened>(RemoteProvider::Opened{std::move(surroundings), w.inner, nullptr}));
+        w.openings.back().finish();
+        QTRY_COMPARE(w.inner->questions, 1);
+        w.openings.clear();
+        w.remote->reopen();
+        QVERIFY(!kept.expired()); // still under way
+        w.remote.reset();
+        QVERIFY(kept.expired());
+        w.inner->answer();
+        QCoreApplication::processEvents();
+        QVERIFY(!asked.isFinished() || asked.isCanceled());
+    }
+
+    void answeredQuestion_letsTheOldOneGo()
+    {
+        World w;
+        auto surroundings = std::make_shared<int>(0);
+        const std::weak_ptr<int> kept = surroundings;
+        const auto asked = w.ask();
+        w.openings.back().addResult(
+            Result<RemoteProvider::Opened>(RemoteProvider::Opened{std::move(surroundings), w.inner, nullptr}));
+        w.openings.back().finish();
+        QTRY_COMPARE(w.inner->questions, 1);
+        w.openings.clear();
+        w.remote->reopen();
+        w.inner->answer();
+        QVERIFY(waitFor(asked));
+        QTRY_VERIFY(kept.expired());
+    }
+
     void failures_areInTheStatus()
     {
         World w;
