@@ -161,7 +161,6 @@ void SettingsDialog::buildSide()
     m_search->setAccessibleName(tr("Find a setting"));
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setToolTip(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText));
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -175,6 +174,12 @@ void SettingsDialog::buildSide()
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
+    // why only while there is something to clear: its place is the hint's else. Queued: it may have been clicked.
+    const auto showClearing = [this] {
+        m_search->setClearButtonEnabled(!m_search->text().isEmpty());
+        m_search->setTheme(m_theme);
+    };
+    connect(m_search, &QLineEdit::textChanged, this, showClearing, Qt::QueuedConnection);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (!m_isSearching && row >= 0)
             showPage(allPages.at(size_t(row)));
@@ -212,11 +217,7 @@ void SettingsDialog::fitSide()
     for (const Page page : allPages)
         widest = std::max(widest, metrics.horizontalAdvance(titleOf(page)));
     const int wanted = std::max(m_theme.px(210), widest + m_theme.px(48));
-    // In a small window titles are cut short before the hint in the search field is.
-    const int around = m_theme.px(70); // margins, and the place of the button that clears
-    const int hint = QFontMetrics(m_theme.fontOf(13)).horizontalAdvance(m_search->placeholderText()) + around;
-    const int most = std::max({m_theme.px(120), width() * 35 / 100, std::min(hint, width() * 45 / 100)});
-    m_side->setFixedWidth(std::min(wanted, most));
+    m_side->setFixedWidth(std::min(wanted, std::max(m_theme.px(120), width() * 35 / 100)));
 }
 
 void SettingsDialog::paintEvent(QPaintEvent *)

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace Ringside;
@@ -195,6 +196,20 @@ private Q_SLOTS:
         QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
         QCOMPARE(m_dialog->page(), Page::General);
         QCOMPARE(m_dialog->focusWidget(), m_dialog->findChild<QListWidget *>());
+    }
+
+    void search_isClearedByItsButton_whichLeavesTheHintItsPlace()
+    {
+        open(Page::Phone);
+        m_dialog->find(u"hot"_s);
+        auto *search = qobject_cast<TextField *>(m_dialog->focusWidget());
+        const auto clear = [search] { return search->findChild<QToolButton *>(); };
+        QTRY_VERIFY(clear() && clear()->isVisible());
+        QTest::mouseClick(clear(), Qt::LeftButton);
+        QCOMPARE(search->text(), QString());
+        QTRY_VERIFY(!clear());
+        QTest::keyClicks(search, u"ho"_s);
+        QTRY_VERIFY(clear());
     }
 
     void search_withoutResult_saysSo()
