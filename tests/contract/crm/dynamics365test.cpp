@@ -270,7 +270,7 @@ private:
             {u"leads"_s, {u"leadid"_s, person + QStringList{u"leadid"_s, u"fullname"_s, u"companyname"_s, u"jobtitle"_s,
                                                             u"subject"_s, u"mobilephone"_s}}},
             {u"phonecalls"_s, {u"activityid"_s, activity + QStringList{u"directioncode"_s, u"actualstart"_s, u"category"_s,
-                                                                       u"actualdurationminutes"_s}}},
+                                                                       u"actualdurationminutes"_s, u"leftvoicemail"_s}}},
             {u"emails"_s, {u"activityid"_s, activity}},
             {u"appointments"_s, {u"activityid"_s, activity + QStringList{u"scheduledstart"_s}}},
             {u"tasks"_s, {u"activityid"_s, activity}},
@@ -471,6 +471,11 @@ private:
                     row.insert(u"actualdurationminutes"_s, (one.seconds + 59) / 60);
                     row.insert(u"actualstart"_s, at);
                     row.insert(u"actualend"_s, one.at.addSecs(one.seconds).toString(Qt::ISODate));
+                    row.insert(u"leftvoicemail"_s, one.word == "left voicemail"_L1);
+                    if (one.word == "planned"_L1) {
+                        for (const QString &column : {u"actualstart"_s, u"actualend"_s, u"actualdurationminutes"_s})
+                            row.insert(column, QJsonValue(QJsonValue::Null));
+                    }
                 }
                 rows.append(row);
             }
@@ -731,6 +736,12 @@ public:
         using Type = HistoryEntry::Type;
         return {Type::Call, Type::Email, Type::Meeting, Type::Task, Type::Note, Type::Deal, Type::Ticket};
     }
+    [[nodiscard]] QList<CallWord> callWords() const override
+    {
+        return {{{}, false, CallOutcome::None},
+                {{}, true, CallOutcome::None},
+                {u"left voicemail"_s, true, CallOutcome::Missed}};
+    }
 
 private:
     FakeDynamics m_crm;
@@ -795,6 +806,7 @@ private Q_SLOTS:
     void application_signsInByItself();
     void application_withWrongSecret_isRefused();
     void accountsAndLeads_areFound();
+    void plannedCall_isATask();
     void numberInPairs_isFound_data();
     void numberInPairs_isFound();
     void sameCall_isLoggedOnce();
@@ -1004,6 +1016,22 @@ void Dynamics365Test::disposition_isAChoiceOfTheColumn()
     QVERIFY(waitFor(own.provider->logCall(log)));
     QCOMPARE(own.crm.made.last()[u"new_outcome"].toInt(), 100000001);
     QCOMPARE(own.onlyCall()[u"statuscode"].toInt(), 4);
+    VERIFY_NO_VIOLATION(own);
+}
+
+void Dynamics365Test::plannedCall_isATask()
+{
+    OwnProvider own;
+    own.crm.activities.insert(u"501"_s, {{HistoryEntry::Type::Call, u"9001"_s, QDateTime({2026, 3, 1}, {9, 0}, Qt::UTC),
+                                          u"Call back"_s, {}, 0, true, u"planned"_s}});
+    HistoryQuestion question;
+    question.number = own.parser.parse(u"+14155550123"_s, u"US"_s);
+    question.people = *own.ask(u"+14155550123"_s);
+    const auto past = waitFor(own.provider->history(question));
+    QVERIFY(past);
+    QCOMPARE(past->recent.size(), 1);
+    QCOMPARE(past->recent.first().type, HistoryEntry::Type::Task);
+    QCOMPARE(past->callCount, 0);
     VERIFY_NO_VIOLATION(own);
 }
 
