@@ -2,18 +2,59 @@
 
 #include "person.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace Ringside::ConnectorPattern {
 
 namespace {
 
-const QRegularExpression &place()
+// "{name}" or "{name|text}" in a pattern.
+struct Place {
+    qsizetype start = 0;
+    qsizetype end = 0;
+    QString name;
+    std::optional<QString> otherwise;
+};
+
+bool isNameStart(QChar c)
 {
-    static const QRegularExpression expression(u"\\{([a-z][a-z0-9_.]*)(?:\\|([^{}]*))?\\}"_s);
-    return expression;
+    return c >= u'a' && c <= u'z';
+}
+
+bool isNamePart(QChar c)
+{
+    return isNameStart(c) || (c >= u'0' && c <= u'9') || c == u'_' || c == u'.';
+}
+
+// why not a regular expression: this is done for each person that a lookup finds.
+std::optional<Place> placeAt(QStringView pattern, qsizetype start)
+{
+    qsizetype at = start + 1;
+    if (at >= pattern.size() || !isNameStart(pattern[at]))
+        return std::nullopt;
+    while (at < pattern.size() && isNamePart(pattern[at]))
+        ++at;
+    Place place{start, 0, pattern.mid(start + 1, at - start - 1).toString(), std::nullopt};
+    if (at < pattern.size() && pattern[at] == u'|') {
+        const qsizetype from = ++at;
+        while (at < pattern.size() && pattern[at] != u'{' && pattern[at] != u'}')
+            ++at;
+        place.otherwise = pattern.mid(from, at - from).toString();
+    }
+    if (at >= pattern.size() || pattern[at] != u'}')
+        return std::nullopt;
+    place.end = at + 1;
+    return place;
+}
+
+// The first place not before \a from.
+std::optional<Place> nextPlace(QStringView pattern, qsizetype from)
+{
+    for (qsizetype start = pattern.indexOf(u'{', from); start >= 0; start = pattern.indexOf(u'{', start + 1)) {
+        if (auto place = placeAt(pattern, start))
+            return place;
+    }
+    return std::nullopt;
 }
 
 template<class Encode>
@@ -21,20 +62,18 @@ std::optional<QString> filled(const QString &pattern, const Values &values, QStr
 {
     QString result;
     qsizetype end = 0;
-    auto matches = place().globalMatch(pattern);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        result += QStringView(pattern).mid(end, match.capturedStart() - end);
-        end = match.capturedEnd();
-        QString value = values.value(match.captured(1));
-        if (value.isEmpty() && match.capturedStart(2) >= 0)
-            value = match.captured(2);
-        else if (value.isEmpty()) {
+    for (auto place = nextPlace(pattern, 0); place; place = nextPlace(pattern, end)) {
+        result += QStringView(pattern).mid(end, place->start - end);
+        end = place->end;
+        QString value = values.value(place->name);
+        if (value.isEmpty() && place->otherwise) {
+            value = *place->otherwise;
+        } else if (value.isEmpty()) {
             if (missing)
-                *missing = match.captured(1);
+                *missing = place->name;
             return std::nullopt;
         }
-        result += encode(value, match.capturedStart());
+        result += encode(value, place->start);
     }
     return result + pattern.mid(end);
 }
@@ -67,9 +106,8 @@ std::optional<QUrl> fillUrl(const QString &pattern, const Values &values, QStrin
 QStringList names(const QString &pattern)
 {
     QStringList found;
-    auto matches = place().globalMatch(pattern);
-    while (matches.hasNext())
-        found.append(matches.next().captured(1));
+    for (auto place = nextPlace(pattern, 0); place; place = nextPlace(pattern, place->end))
+        found.append(place->name);
     return found;
 }
 

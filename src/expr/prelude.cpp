@@ -9,7 +9,7 @@ namespace {
 constexpr char16_t source[] = uR"JS((function (native, global, maxDepth, maxValues, maxText) {
 "use strict";
 const keysOf = Object.keys, isArray = Array.isArray, toText = String, finite = Number.isFinite;
-const objectProto = Object.prototype, tagOf = Function.prototype.call.bind(Object.prototype.toString);
+const objectProto = Object.prototype, protoOf = Object.getPrototypeOf, tagOf = Function.prototype.call.bind(Object.prototype.toString);
 const isoOf = Function.prototype.call.bind(Date.prototype.toISOString);
 const millisecondsOf = Function.prototype.call.bind(Date.prototype.getTime);
 const apply = Function.prototype.call.bind(Function.prototype.apply);
@@ -36,28 +36,32 @@ function plain(value, depth) {
     if (++values > maxValues) refuse("the result has too many values");
     switch (typeof value) {
     case "string": countText(value.length); return value;
-    case "number": return finite(value) ? value : null;
+    case "number": return value - value === 0 ? value : null; // not where it is none, or without end
     case "boolean": case "undefined": return value;
     case "object": break;
     default: refuse("a " + typeof value + " cannot be part of a result");
     }
     if (value === null) return null;
-    if (value instanceof Date) return dateText(value);
-    if (depth > maxDepth) refuse("the result is nested too deeply");
     if (isArray(value)) {
+        if (depth > maxDepth) refuse("the result is nested too deeply");
         const length = value.length;
         if (length > maxValues) refuse("the result has too many values");
         const copy = [];
         for (let i = 0; i < length; ++i) {
             const element = plain(value[i], depth + 1);
-            copy.push(element === undefined ? null : element);
+            copy[i] = element === undefined ? null : element;
         }
         return copy;
     }
-    const tag = tagOf(value);
-    if (tag !== "[object Object]") refuse("a" + tag.slice(7, -1) + " cannot be part of a result");
-    const copy = {};
     const names = keysOf(value);
+    // What is not simply an object with members is looked at more closely.
+    if (names.length === 0 || protoOf(value) !== objectProto) {
+        if (value instanceof Date) return dateText(value);
+        const tag = tagOf(value);
+        if (tag !== "[object Object]") refuse("a" + tag.slice(7, -1) + " cannot be part of a result");
+    }
+    if (depth > maxDepth) refuse("the result is nested too deeply");
+    const copy = {};
     for (let i = 0; i < names.length; ++i) {
         const name = names[i];
         const member = plain(value[name], depth + 1);
@@ -226,16 +230,19 @@ guard(Array.prototype, {
         const between = separator === undefined ? "," : toText(separator);
         const count = this.length;
         bounded(count * (between.length + 1));
+        const few = count <= 8;
         const texts = [];
-        let length = 0;
+        let length = 0, joined = "";
         for (let i = 0; i < count; ++i) {
             const element = this[i];
-            const text = element === undefined || element === null ? "" : toText(element);
+            const text = typeof element === "string" ? element
+                : element === undefined || element === null ? "" : toText(element);
             length += text.length + between.length;
             bounded(length);
-            texts.push(text);
+            if (few) joined = i > 0 ? joined + between + text : text;
+            else texts[i] = text;
         }
-        return call(original, texts, between);
+        return few ? joined : call(original, texts, between);
     },
 });
 delete Array.prototype.toLocaleString;
@@ -334,7 +341,7 @@ function map(program, names, scope, elements, maxProblems) {
             if (problems.length < maxProblems) problems.push(described(problem));
         }
     }
-    return { value: results, problems };
+    return { value: results, problems, values, text };
 }
 return { run, list, map };
 }))JS";

@@ -7,7 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,48 +18,10 @@ namespace {
 constexpr qsizetype mostPrograms = 2000;
 constexpr int mostProblems = 100;
 constexpr qsizetype longestQuote = 120;
-constexpr qint64 largestExact = 1LL << 53; // of JavaScript's numbers
 
 QString fileOf(quint64 templateId)
 {
     return u"template%1"_s.arg(templateId);
-}
-
-bool isInexact(const QJsonValue &value)
-{
-    const qint64 number = value.toInteger();
-    return value.isDouble() && (number > largestExact || number < -largestExact);
-}
-
-bool holdsInexact(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        return std::any_of(array.begin(), array.end(), [](const QJsonValue &each) { return holdsInexact(each); });
-    }
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        return std::any_of(object.begin(), object.end(), [](const QJsonValue &each) { return holdsInexact(each); });
-    }
-    return isInexact(value);
-}
-
-// \a value with the whole numbers that JavaScript would round as strings.
-QJsonValue exact(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            array[i] = exact(array.at(i));
-        return array;
-    }
-    if (value.isObject()) {
-        QJsonObject object = value.toObject();
-        for (auto member = object.begin(); member != object.end(); ++member)
-            member.value() = exact(member.value());
-        return object;
-    }
-    return isInexact(value) ? QJsonValue(QString::number(value.toInteger())) : value;
 }
 
 QString shortened(const QString &code)
@@ -103,7 +65,8 @@ ScriptRuntime::Interpreted::Interpreted()
 }
 
 ScriptRuntime::ScriptRuntime(const NumberParser &parser, const ExpressionLimits &limits, const std::atomic<bool> &gone)
-    : m_helpers(parser, gone)
+    : m_limits(limits)
+    , m_helpers(parser, gone)
 {
     QJSEngine::setObjectOwnership(&m_helpers, QJSEngine::CppOwnership);
     QJSValue make = m_engine.evaluate(scriptPrelude(), u"prelude"_s);
@@ -119,20 +82,24 @@ ScriptRuntime::ScriptRuntime(const NumberParser &parser, const ExpressionLimits 
 void ScriptRuntime::begin(const QList<Template> &templates, const QJsonObject &scope)
 {
     m_helpers.begin(scope[u"now"].toString(), scope[u"region"].toString());
-    QJsonObject used;
-    for (const Template &each : templates)
-        for (const QString &name : each.d->names)
-            if (const auto member = scope.find(name); member != scope.end() && !used.contains(name))
-                used.insert(name, holdsInexact(*member) ? exact(*member) : QJsonValue(*member));
-    m_scope = m_engine.toScriptValue(used);
+    m_templates = templates;
+    m_given = scope;
+    m_scope = QJSValue();
+    // why all of them: what one changes the others see.
+    m_mayPlan = std::all_of(templates.begin(), templates.end(), [](const Template &each) { return each.d->onlyReads; });
 }
 
 Result<QJsonValue> ScriptRuntime::evaluate(const Template &what)
 {
     if (what.isConstant())
         return what.value();
+    const auto planned = evaluatePlan(what);
+    if (isInterrupted())
+        return interrupted(what);
+    if (planned)
+        return *planned;
     const Program program = programOf(what);
-    const QJSValue answer = m_run.call({program.function, program.names, m_scope});
+    const QJSValue answer = m_run.call({program.function, program.names, wholeScope()});
     if (isInterrupted())
         return interrupted(what);
     if (const QJSValue problem = answer.property(u"problem"_s); !problem.isUndefined())
@@ -142,8 +109,13 @@ Result<QJsonValue> ScriptRuntime::evaluate(const Template &what)
 
 Result<MappedList> ScriptRuntime::map(const Template &list, const Template &element)
 {
+    const auto planned = mapPlan(list, element);
+    if (isInterrupted())
+        return interrupted(element);
+    if (planned)
+        return *planned;
     const Program listProgram = programOf(list);
-    const QJSValue elements = m_list.call({listProgram.function, listProgram.names, m_scope});
+    const QJSValue elements = m_list.call({listProgram.function, listProgram.names, wholeScope()});
     if (isInterrupted())
         return interrupted(list);
     if (const QJSValue problem = elements.property(u"problem"_s); !problem.isUndefined())
@@ -151,7 +123,7 @@ Result<MappedList> ScriptRuntime::map(const Template &list, const Template &elem
 
     const Program program = programOf(element);
     const QJSValue answer = m_map.call(
-        {program.function, program.names, m_scope, elements.property(u"value"_s), mostProblems});
+        {program.function, program.names, wholeScope(), elements.property(u"value"_s), mostProblems});
     if (isInterrupted())
         return interrupted(element);
     if (answer.isError())
@@ -165,15 +137,97 @@ Result<MappedList> ScriptRuntime::map(const Template &list, const Template &elem
     return mapped;
 }
 
+// The value without any JavaScript; nullopt: the whole program has to run, if only to say what is wrong.
+std::optional<QJsonValue> ScriptRuntime::evaluatePlan(const Template &what)
+{
+    const TemplatePlan *plan = m_mayPlan ? what.d->plan.get() : nullptr;
+    if (!plan || !plan->program.isEmpty()) // why: for a single value two halves cost more than the whole
+        return std::nullopt;
+    const auto value = PlanReader(*plan, m_given, m_limits).read({});
+    return value && value->isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+}
+
+// The same for map(); also nullopt where one element is out of the ordinary.
+std::optional<MappedList> ScriptRuntime::mapPlan(const Template &list, const Template &element)
+{
+    const TemplatePlan *plan = m_mayPlan && list.d->plan ? element.d->plan.get() : nullptr;
+    const auto elements = plan ? PlanReader(*list.d->plan, m_given, m_limits).readList() : std::nullopt;
+    if (!elements || elements->size() > m_limits.values)
+        return std::nullopt;
+    QJsonArray given;
+    PlanReader reader(*plan, m_given, m_limits);
+    if (!plan->program.isEmpty()) {
+        const Program program = partOf(element);
+        const QJSValue answer = m_map.call({program.function, program.names, scopeOf(plan->used),
+                                            m_engine.toScriptValue(usedOf(*elements, plan->used)), 1});
+        if (isInterrupted() || answer.isError() || answer.property(u"problems"_s).property(u"length"_s).toInt() > 0)
+            return std::nullopt;
+        given = m_engine.fromScriptValue<QJsonArray>(answer.property(u"value"_s));
+        reader.addCounts(answer.property(u"values"_s).toInt(), answer.property(u"text"_s).toInt());
+    }
+    MappedList mapped;
+    for (qsizetype i = 0; i < elements->size(); ++i) {
+        reader.setElement(elements->at(i), int(i));
+        const auto value = reader.read(given.at(i).toObject());
+        if (!value || isInterrupted())
+            return std::nullopt;
+        mapped.values.append(value->isUndefined() ? QJsonValue(QJsonValue::Null) : *value);
+    }
+    return mapped;
+}
+
+// What the whole programs of the evaluation's templates may look at, all of them the same values.
+QJSValue ScriptRuntime::wholeScope()
+{
+    if (!m_scope.isUndefined())
+        return m_scope;
+    QHash<QString, UsedMembers> used;
+    for (const Template &each : std::as_const(m_templates))
+        for (auto name = each.d->used.begin(); name != each.d->used.end(); ++name)
+            used[name.key()].add(name.value());
+    m_scope = scopeOf(used);
+    return m_scope;
+}
+
+QJSValue ScriptRuntime::scopeOf(const QHash<QString, UsedMembers> &used)
+{
+    QJsonObject scope;
+    for (auto name = used.begin(); name != used.end(); ++name)
+        if (const auto member = m_given.constFind(name.key()); member != m_given.constEnd())
+            scope.insert(name.key(), exactForScripts(name->of(*member)));
+    return m_engine.toScriptValue(scope);
+}
+
+// What a program looks at of the elements of a list.
+QJsonArray ScriptRuntime::usedOf(const QJsonArray &elements, const QHash<QString, UsedMembers> &used)
+{
+    QJsonArray items;
+    const auto ofItem = used.constFind(u"item"_s);
+    for (const QJsonValue &element : elements)
+        items.append(ofItem == used.constEnd() ? QJsonValue(QJsonValue::Null) : exactForScripts(ofItem->of(element)));
+    return items;
+}
+
 ScriptRuntime::Program ScriptRuntime::programOf(const Template &what)
 {
-    if (const auto known = m_programs.constFind(what.d->id); known != m_programs.constEnd())
+    return programFor(m_programs, what, what.d->program, what.d->names, fileOf(what.d->id));
+}
+
+// That of its plan.
+ScriptRuntime::Program ScriptRuntime::partOf(const Template &what)
+{
+    return programFor(m_parts, what, what.d->plan->program, what.d->plan->names, u"part"_s);
+}
+
+ScriptRuntime::Program ScriptRuntime::programFor(QHash<quint64, Program> &programs, const Template &what,
+                                                 const QString &text, const QStringList &names, const QString &file)
+{
+    if (const auto known = programs.constFind(what.d->id); known != programs.constEnd())
         return *known;
-    if (m_programs.size() >= mostPrograms)
-        m_programs.clear();
-    const Program program{m_engine.evaluate(what.d->program, fileOf(what.d->id)),
-                          m_engine.toScriptValue(QJsonArray::fromStringList(what.d->names))};
-    m_programs.insert(what.d->id, program);
+    if (programs.size() >= mostPrograms)
+        programs.clear();
+    const Program program{m_engine.evaluate(text, file), m_engine.toScriptValue(QJsonArray::fromStringList(names))};
+    programs.insert(what.d->id, program);
     return program;
 }
 

@@ -25,8 +25,23 @@ constexpr qsizetype longestProgram = 1024 * 1024;
 constexpr int deepestValue = 64;
 constexpr qint64 largestExact = 1LL << 53; // of JavaScript's numbers
 
-// A JavaScript string literal of one line.
-QString literal(const QString &text)
+TemplateProblem problemAt(const QString &path, const QString &text, qsizetype at, QString message)
+{
+    const QStringView before = QStringView(text).first(at);
+    const int line = int(before.count(u'\n')) + 1;
+    const int column = int(at - before.lastIndexOf(u'\n'));
+    return {path, line, column, std::move(message)};
+}
+
+quint64 nextId()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+} // namespace
+
+QString scriptLiteral(const QString &text)
 {
     QString quoted;
     quoted.reserve(text.size() + 2);
@@ -41,33 +56,6 @@ QString literal(const QString &text)
     quoted += u'"';
     return quoted;
 }
-
-TemplateProblem problemAt(const QString &path, const QString &text, qsizetype at, QString message)
-{
-    const QStringView before = QStringView(text).first(at);
-    const int line = int(before.count(u'\n')) + 1;
-    const int column = int(at - before.lastIndexOf(u'\n'));
-    return {path, line, column, std::move(message)};
-}
-
-bool hasWord(const QString &code, const QString &word)
-{
-    const auto isPart = [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'$'; };
-    for (qsizetype at = code.indexOf(word); at >= 0; at = code.indexOf(word, at + 1)) {
-        const qsizetype end = at + word.size();
-        if ((at == 0 || !isPart(code[at - 1])) && (end == code.size() || !isPart(code[end])))
-            return true;
-    }
-    return false;
-}
-
-quint64 nextId()
-{
-    static std::atomic<quint64> last = 0;
-    return ++last;
-}
-
-} // namespace
 
 const ExpressionPlace *Template::Data::placeAt(int line) const
 {
@@ -232,11 +220,11 @@ private:
         const bool plain = split.pieces.isEmpty()
                            || (split.pieces.size() == 1 && !split.pieces.first().isExpression);
         if (plain)
-            return add(literal(split.pieces.isEmpty() ? QString() : split.pieces.first().text));
+            return add(scriptLiteral(split.pieces.isEmpty() ? QString() : split.pieces.first().text));
         add(wrap + u"\"\""_s);
         for (const TemplatePiece &piece : split.pieces) {
             if (!piece.isExpression) {
-                add(u'+' + literal(piece.text));
+                add(u'+' + scriptLiteral(piece.text));
                 continue;
             }
             add(u"+$text("_s);
@@ -326,10 +314,18 @@ Template TemplateCompiler::compile(const QJsonValue &value, const QString &name)
         if (used)
             data->names.append(each);
     }
-    if (data->problems.isEmpty())
-        // why not returned at once: a call in that place would leave no trace of itself for errors to be found by.
-        data->program = u"(function(%1){\"use strict\";const $result=%2;return $result})"_s.arg(
-            data->names.join(u','), writer.program());
+    if (!data->problems.isEmpty())
+        return Template(std::move(data));
+    for (const ExpressionPlace &place : std::as_const(data->places)) {
+        data->onlyReads = data->onlyReads && onlyReads(place.code);
+        for (const QString &each : std::as_const(data->names))
+            data->used[each].addUses(place.code, each);
+    }
+    if (data->onlyReads && !data->places.isEmpty())
+        data->plan = TemplatePlan::make(data->value, data->names);
+    // why not returned at once: a call in that place would leave no trace of itself for errors to be found by.
+    data->program = u"(function(%1){\"use strict\";const $result=%2;return $result})"_s.arg(
+        data->names.join(u','), writer.program());
     return Template(std::move(data));
 }
 

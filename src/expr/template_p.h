@@ -1,6 +1,7 @@
 #pragma once
 
 #include "template.h"
+#include "templateplan_p.h"
 
 #include <optional>
 
@@ -24,9 +25,15 @@ struct Template::Data {
     QStringList names; //!< those of the scope that the program may use
     QList<ExpressionPlace> places; //!< in the order of their lines
     QList<TemplateProblem> problems;
+    bool onlyReads = true; //!< nothing in it changes the scope
+    QHash<QString, UsedMembers> used; //!< what the program looks at, by name
+    std::shared_ptr<const TemplatePlan> plan; //!< gives the same with less JavaScript; null: the program is all there is
 
     //! The expression at \a line of the program; null: none.
     [[nodiscard]] const ExpressionPlace *placeAt(int line) const;
 };
+
+//! \a text as a literal of JavaScript, in one line.
+[[nodiscard]] QString scriptLiteral(const QString &text);
 
 } // namespace Ringside
