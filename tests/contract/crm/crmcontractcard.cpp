@@ -157,7 +157,7 @@ void CrmContract::onTheCard_troubleHasItsWord_data()
     QTest::newRow("throttled") << int(Mood::Throttled) << u"asks us to wait"_s;
     QTest::newRow("down") << int(Mood::Down) << u"out of reach"_s;
     QTest::newRow("slow") << int(Mood::Slow) << u"no answer in time"_s;
-    QTest::newRow("garbage") << int(Mood::Garbage) << u"did not work"_s;
+    QTest::newRow("garbage") << int(Mood::Garbage) << u"answer not understood"_s;
 }
 
 void CrmContract::onTheCard_troubleHasItsWord()
