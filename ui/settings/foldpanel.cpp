@@ -238,8 +238,9 @@ void FoldPanel::setTheme(const Theme &theme)
     const int side = theme.px(6);
     if (m_dotColour.isValid())
         m_dot->show(StateDot::Kind::Filled, side, m_dotColour);
-    // Beside the first line.
-    m_dotLayout->setContentsMargins(0, (QFontMetrics(theme.fontOf(13)).height() - side) / 2, 0, 0);
+    // Beside the first line, halfway up its small letters.
+    const QFontMetrics metrics(theme.fontOf(13));
+    m_dotLayout->setContentsMargins(0, (2 * metrics.ascent() - metrics.xHeight() - side + 1) / 2, 0, 0);
     Panel::setTheme(theme);
 }
 
