@@ -477,6 +477,7 @@ private Q_SLOTS:
     void secondNumber_isFound();
     void lead_isFoundAndGetsItsCall();
     void password_isTakenToo();
+    void plannedCall_isATask();
     void sameCall_isLoggedOnce();
     void disposition_isTheCallsStatus();
     void olderMetadata_isRead();
@@ -564,6 +565,20 @@ void EspoCrmTest::password_isTakenToo()
     });
     QVERIFY(waitFor(espo.provider->checkConnection()));
     QVERIFY(espo.rig.crm().server().last().header("X-Api-Key").isEmpty());
+}
+
+void EspoCrmTest::plannedCall_isATask()
+{
+    Provider espo({});
+    espo.rig.crm().activities.insert(u"501"_s, {{HistoryEntry::Type::Call, u"9001"_s, QDateTime({2026, 3, 1}, {9, 0}, Qt::UTC),
+                                                 u"Call back"_s, {}, 0, true, u"Planned"_s}});
+    HistoryQuestion question;
+    question.people = {espo.find(u"+14155550123"_s)};
+    const auto past = waitFor(espo.provider->history(question));
+    QVERIFY(past);
+    QCOMPARE(past->recent.size(), 1);
+    QCOMPARE(past->recent.first().type, HistoryEntry::Type::Task);
+    QCOMPARE(past->callCount, 0);
 }
 
 void EspoCrmTest::sameCall_isLoggedOnce()
