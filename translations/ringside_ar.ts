@@ -197,6 +197,536 @@
     </message>
 </context>
 <context>
+    <name>ConnectorForm</name>
+    <message>
+        <source>Contacts, companies and leads, with calls, mails, notes, meetings, tasks and deals.</source>
+        <translation>جهات الاتصال والشركات والعملاء المحتملون، مع المكالمات ورسائل البريد والملاحظات والاجتماعات والمهام والصفقات.</translation>
+    </message>
+    <message>
+        <source>Inbound webhook</source>
+        <translation>‏Webhook وارد</translation>
+    </message>
+    <message>
+        <source>Sign in with Bitrix24</source>
+        <translation>تسجيل الدخول عبر Bitrix24</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <extracomment>The company&apos;s own address at Bitrix24</extracomment>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Application ID (client_id)</source>
+        <translation>معرّف التطبيق (client_id)</translation>
+    </message>
+    <message>
+        <source>Application key (client_secret)</source>
+        <translation>مفتاح التطبيق (client_secret)</translation>
+    </message>
+    <message>
+        <source>Calls are logged for</source>
+        <extracomment>In whose name; the choices are people</extracomment>
+        <translation>تُسجَّل المكالمات باسم</translation>
+    </message>
+    <message>
+        <source>The owner of the webhook, or whoever has signed in</source>
+        <translation>مالك الـ webhook أو من سجّل الدخول</translation>
+    </message>
+    <message>
+        <source>The employee with the extension of the call</source>
+        <translation>الموظف صاحب الرقم الداخلي للمكالمة</translation>
+    </message>
+    <message>
+        <source>Contacts, accounts and leads, with calls, mails, notes, meetings, tasks, deals and cases.</source>
+        <translation>جهات الاتصال والحسابات والعملاء المحتملون، مع المكالمات ورسائل البريد والملاحظات والاجتماعات والمهام والصفقات والحالات.</translation>
+    </message>
+    <message>
+        <source>Sign in with Microsoft</source>
+        <translation>تسجيل الدخول عبر Microsoft</translation>
+    </message>
+    <message>
+        <source>The application signs in by itself</source>
+        <translation>يسجّل التطبيق الدخول تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>The company&apos;s Dynamics 365, with an address of its own</extracomment>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>A company&apos;s directory at Microsoft</extracomment>
+        <translation>المستأجر</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>معرّف التطبيق (العميل)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر العميل</translation>
+    </message>
+    <message>
+        <source>Find callers among</source>
+        <translation>البحث عن المتصلين ضمن</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <extracomment>A kind of record in a CRM, as are leads and accounts</extracomment>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Contacts and accounts</source>
+        <translation>جهات الاتصال والحسابات</translation>
+    </message>
+    <message>
+        <source>Contacts, accounts and leads</source>
+        <translation>جهات الاتصال والحسابات والعملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>Mark logged calls as completed</source>
+        <translation>تعليم المكالمات المسجَّلة كمكتملة</translation>
+    </message>
+    <message>
+        <source>Refuse new contacts that are duplicates</source>
+        <translation>رفض جهات الاتصال الجديدة المكررة</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <extracomment>One of the apps inside Dynamics 365</extracomment>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Telephone columns of contacts</source>
+        <translation>أعمدة الهاتف في جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Telephone columns of accounts</source>
+        <translation>أعمدة الهاتف في الحسابات</translation>
+    </message>
+    <message>
+        <source>Telephone columns of leads</source>
+        <translation>أعمدة الهاتف في العملاء المحتملين</translation>
+    </message>
+    <message>
+        <source>Column for the call&apos;s key</source>
+        <translation>عمود مفتاح المكالمة</translation>
+    </message>
+    <message>
+        <source>Column for the outcome</source>
+        <translation>عمود النتيجة</translation>
+    </message>
+    <message>
+        <source>Column for the stage</source>
+        <translation>عمود المرحلة</translation>
+    </message>
+    <message>
+        <source>Sign-in host</source>
+        <translation>مضيف تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>إصدار API</translation>
+    </message>
+    <message>
+        <source>Contacts, leads and accounts, with calls, mails, notes, meetings, tasks, deals and cases.</source>
+        <translation>جهات الاتصال والعملاء المحتملون والحسابات، مع المكالمات ورسائل البريد والملاحظات والاجتماعات والمهام والصفقات والحالات.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>اسم المستخدم وكلمة المرور</translation>
+    </message>
+    <message>
+        <source>Address of EspoCRM</source>
+        <translation>عنوان EspoCRM</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>كلمة المرور أو الرمز المميّز</translation>
+    </message>
+    <message>
+        <source>New records belong to</source>
+        <translation>مالك السجلات الجديدة</translation>
+    </message>
+    <message>
+        <source>Search numbers in</source>
+        <translation>البحث عن الأرقام في</translation>
+    </message>
+    <message>
+        <source>Field for the call&apos;s key</source>
+        <translation>حقل مفتاح المكالمة</translation>
+    </message>
+    <message>
+        <source>Path of the API</source>
+        <translation>مسار API</translation>
+    </message>
+    <message>
+        <source>External CRM (REST lookup)</source>
+        <extracomment>The name of a connector</extracomment>
+        <translation>نظام CRM خارجي (بحث عبر REST)</translation>
+    </message>
+    <message>
+        <source>A web service of your own that answers who has a number.</source>
+        <translation>خدمة ويب خاصة بكم تُجيب عن صاحب الرقم.</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>دون مفتاح</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>A web address</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Contacts, with calls, mails, notes, deals and tickets.</source>
+        <translation>جهات الاتصال، مع المكالمات ورسائل البريد والملاحظات والصفقات والتذاكر.</translation>
+    </message>
+    <message>
+        <source>Private app token</source>
+        <translation>الرمز المميّز للتطبيق الخاص</translation>
+    </message>
+    <message>
+        <source>Sign in with HubSpot</source>
+        <translation>تسجيل الدخول عبر HubSpot</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>API version for associations</source>
+        <translation>إصدار API للارتباطات</translation>
+    </message>
+    <message>
+        <source>People on a board, with calls, mails, updates and deals.</source>
+        <translation>الأشخاص في لوحة، مع المكالمات ورسائل البريد والتحديثات والصفقات.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>الرمز المميّز لـ API</translation>
+    </message>
+    <message>
+        <source>Board with people</source>
+        <extracomment>A board of monday.com</extracomment>
+        <translation>لوحة الأشخاص</translation>
+    </message>
+    <message>
+        <source>Phone columns</source>
+        <translation>أعمدة الهاتف</translation>
+    </message>
+    <message>
+        <source>Numbers are stored</source>
+        <extracomment>Telephone numbers; the choices say in which form</extracomment>
+        <translation>صيغة حفظ الأرقام</translation>
+    </message>
+    <message>
+        <source>In any form</source>
+        <translation>بأي صيغة</translation>
+    </message>
+    <message>
+        <source>As digits only</source>
+        <translation>بالخانات الرقمية فقط</translation>
+    </message>
+    <message>
+        <source>E-mail column</source>
+        <translation>عمود البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Company column</source>
+        <translation>عمود الشركة</translation>
+    </message>
+    <message>
+        <source>Job title column</source>
+        <translation>عمود المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Activity for calls</source>
+        <translation>النشاط المخصص للمكالمات</translation>
+    </message>
+    <message>
+        <source>Board with deals</source>
+        <translation>لوحة الصفقات</translation>
+    </message>
+    <message>
+        <source>Deals: column that connects people</source>
+        <translation>الصفقات: عمود ربط الأشخاص</translation>
+    </message>
+    <message>
+        <source>Deals: amount</source>
+        <translation>الصفقات: المبلغ</translation>
+    </message>
+    <message>
+        <source>Deals: stage</source>
+        <translation>الصفقات: المرحلة</translation>
+    </message>
+    <message>
+        <source>Deals: closing date</source>
+        <translation>الصفقات: تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Board with tasks</source>
+        <translation>لوحة المهام</translation>
+    </message>
+    <message>
+        <source>Tasks: column that connects people</source>
+        <translation>المهام: عمود ربط الأشخاص</translation>
+    </message>
+    <message>
+        <source>Tasks: due date</source>
+        <translation>المهام: تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Contacts, with calls, mails, notes, meetings, tasks, deals, tickets and orders.</source>
+        <translation>جهات الاتصال، مع المكالمات ورسائل البريد والملاحظات والاجتماعات والمهام والصفقات والتذاكر والطلبيات.</translation>
+    </message>
+    <message>
+        <source>Address of Odoo</source>
+        <translation>عنوان Odoo</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Type of new tasks</source>
+        <translation>نوع المهام الجديدة</translation>
+    </message>
+    <message>
+        <source>People, with calls, mails, notes, meetings, tasks and deals.</source>
+        <translation>الأشخاص، مع المكالمات ورسائل البريد والملاحظات والاجتماعات والمهام والصفقات.</translation>
+    </message>
+    <message>
+        <source>Sign in with Pipedrive</source>
+        <translation>تسجيل الدخول عبر Pipedrive</translation>
+    </message>
+    <message>
+        <source>Logged calls become</source>
+        <extracomment>The choices are kinds of records</extracomment>
+        <translation>نوع السجل للمكالمات المسجَّلة</translation>
+    </message>
+    <message>
+        <source>Call logs</source>
+        <translation>سجلات المكالمات</translation>
+    </message>
+    <message>
+        <source>Activities of the kind call</source>
+        <translation>أنشطة من نوع مكالمة</translation>
+    </message>
+    <message>
+        <source>Times of call logs</source>
+        <translation>أوقات سجلات المكالمات</translation>
+    </message>
+    <message>
+        <source>API version for call logs, notes, leads and users</source>
+        <translation>إصدار API لسجلات المكالمات والملاحظات والعملاء المحتملين والمستخدمين</translation>
+    </message>
+    <message>
+        <source>Sign in with Salesforce</source>
+        <translation>تسجيل الدخول عبر Salesforce</translation>
+    </message>
+    <message>
+        <source>Private key (JWT bearer)</source>
+        <translation>مفتاح خاص (JWT bearer)</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>مفتاح المستهلك</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>سر المستهلك</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>Whom a sign-in is meant for, as Salesforce calls it</extracomment>
+        <translation>الجهة المستهدفة (Audience)</translation>
+    </message>
+    <message>
+        <source>Callers are looked up in</source>
+        <translation>البحث عن المتصلين في</translation>
+    </message>
+    <message>
+        <source>Contacts, leads and accounts</source>
+        <translation>جهات الاتصال والعملاء المحتملون والحسابات</translation>
+    </message>
+    <message>
+        <source>Contacts and leads</source>
+        <translation>جهات الاتصال والعملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>New people become</source>
+        <extracomment>The choices are kinds of records: contacts, leads</extracomment>
+        <translation>نوع السجل للأشخاص الجدد</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>العملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>Save in spite of duplicate alerts</source>
+        <translation>الحفظ رغم تنبيهات التكرار</translation>
+    </message>
+    <message>
+        <source>Customers of a shop, with calls, notes and orders.</source>
+        <translation>عملاء متجر، مع المكالمات والملاحظات والطلبيات.</translation>
+    </message>
+    <message>
+        <source>Client ID and secret</source>
+        <translation>معرّف العميل وسرّه</translation>
+    </message>
+    <message>
+        <source>Admin API access token</source>
+        <translation>رمز الوصول المميّز إلى Admin API</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Write calls into</source>
+        <extracomment>The choices are places in Shopify</extracomment>
+        <translation>كتابة المكالمات في</translation>
+    </message>
+    <message>
+        <source>Metafields of the customer</source>
+        <translation>حقول التعريف (metafields) الخاصة بالعميل</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s note</source>
+        <translation>ملاحظة العميل</translation>
+    </message>
+    <message>
+        <source>People, with calls and tickets.</source>
+        <translation>الأشخاص، مع المكالمات والتذاكر.</translation>
+    </message>
+    <message>
+        <source>Sign in with Zendesk</source>
+        <translation>تسجيل الدخول عبر Zendesk</translation>
+    </message>
+    <message>
+        <source>Subdomain</source>
+        <extracomment>What stands before .zendesk.com</extracomment>
+        <translation>النطاق الفرعي</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Client identifier</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Status of logged calls</source>
+        <translation>حالة المكالمات المسجَّلة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>The status of a ticket</extracomment>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>The status of a ticket</extracomment>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>The status of a ticket</extracomment>
+        <translation>معلّقة</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <extracomment>The status of a ticket</extracomment>
+        <translation>محلولة</translation>
+    </message>
+    <message>
+        <source>Field for the length of a call</source>
+        <translation>حقل مدة المكالمة</translation>
+    </message>
+    <message>
+        <source>Field for the outcome</source>
+        <translation>حقل النتيجة</translation>
+    </message>
+    <message>
+        <source>Tag of deals</source>
+        <translation>وسم الصفقات</translation>
+    </message>
+    <message>
+        <source>Log calls with Talk Partner Edition</source>
+        <translation>تسجيل المكالمات عبر Talk Partner Edition</translation>
+    </message>
+    <message>
+        <source>Sign in with Zoho</source>
+        <translation>تسجيل الدخول عبر Zoho</translation>
+    </message>
+    <message>
+        <source>Self client, without a person</source>
+        <translation>عميل ذاتي (Self Client)، دون شخص</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>مركز البيانات</translation>
+    </message>
+    <message>
+        <source>United States (zoho.com)</source>
+        <translation>الولايات المتحدة (zoho.com)</translation>
+    </message>
+    <message>
+        <source>Europe (zoho.eu)</source>
+        <translation>أوروبا (zoho.eu)</translation>
+    </message>
+    <message>
+        <source>India (zoho.in)</source>
+        <translation>الهند (zoho.in)</translation>
+    </message>
+    <message>
+        <source>Australia (zoho.com.au)</source>
+        <translation>أستراليا (zoho.com.au)</translation>
+    </message>
+    <message>
+        <source>China (zoho.com.cn)</source>
+        <translation>الصين (zoho.com.cn)</translation>
+    </message>
+    <message>
+        <source>Japan (zoho.jp)</source>
+        <translation>اليابان (zoho.jp)</translation>
+    </message>
+    <message>
+        <source>Canada (zohocloud.ca)</source>
+        <translation>كندا (zohocloud.ca)</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia (zoho.sa)</source>
+        <translation>المملكة العربية السعودية (zoho.sa)</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>معرّف المؤسسة</translation>
+    </message>
+    <message>
+        <source>Days until a new deal closes</source>
+        <translation>عدد الأيام حتى إغلاق صفقة جديدة</translation>
+    </message>
+    <message>
+        <source>Field for the call&apos;s ID</source>
+        <translation>حقل معرّف المكالمة</translation>
+    </message>
+</context>
+<context>
     <name>Describe</name>
     <message>
         <source>It was cancelled.</source>
@@ -294,6 +824,11 @@
     <message>
         <source>settings are incomplete</source>
         <translation>الإعدادات غير مكتملة</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <extracomment>A directory or CRM has sent something that is no answer</extracomment>
+        <translation>تعذّر فهم الرد</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1850,30 @@ A place that could not be asked; %1 is its name, %2 why not</extracomment>
         <source>%1: sign in again</source>
         <extracomment>A link; %1 is the name of a CRM that does not let us in any longer</extracomment>
         <translation>‏%1: تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>%1: continue in your browser…</source>
+        <extracomment>A page has opened on which the agent signs in; %1 is the name of a CRM</extracomment>
+        <translation>‏%1: تابعوا في المتصفح…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 on the page in your browser. A click opens it again.</source>
+        <extracomment>%1 is the name of a CRM</extracomment>
+        <translation>سجّلوا الدخول إلى %1 في الصفحة المفتوحة في متصفحكم. نقرة واحدة تفتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>لم ينجح</translation>
+    </message>
+    <message>
+        <source>%1: %2, sign in again</source>
+        <extracomment>A link; %1 is the name of a CRM, %2 why the last try to sign in failed: &quot;no answer in time&quot;</extracomment>
+        <translation>‏%1: %2، تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>You could not be signed in to %1. %2</source>
+        <extracomment>%1 is the name of a CRM, %2 a sentence on what went wrong</extracomment>
+        <translation>تعذّر تسجيل دخولكم إلى %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +4052,10 @@ A place that could not be asked; %1 is its name, %2 why not</extracomment>
         <source>Remove that file</source>
         <translation>إزالة ذلك الملف</translation>
     </message>
+    <message>
+        <source>This is the demo: its calls come from a telephone system inside Ringside. Yours is set up outside the demo.</source>
+        <translation>هذا هو العرض التوضيحي: تأتي مكالماته من نظام هاتف داخل Ringside. أما نظامكم فيُعدّ خارج العرض التوضيحي.</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::PhoneStep</name>
@@ -4060,6 +4623,20 @@ write = reporting
     <message>
         <source>Callers are no longer looked up in it, and what is filled in here is forgotten, passwords too.</source>
         <translation>لن يُبحث فيه عن المتصلين بعد الآن، ويُنسى ما أُدخل هنا، بما في ذلك كلمات المرور.</translation>
+    </message>
+    <message>
+        <source>How to get these</source>
+        <extracomment>A button: opens a page in the browser; &quot;these&quot; are keys and names that a CRM asks for</extracomment>
+        <translation>كيفية الحصول عليها</translation>
+    </message>
+    <message>
+        <source>How to get what %1 asks for</source>
+        <extracomment>A button that opens a page in the browser; %1: a CRM</extracomment>
+        <translation>كيفية الحصول على ما يطلبه %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>تعذّر فتح متصفح لـ %1</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +5276,38 @@ write = reporting
     <message>
         <source>Your administrator has named it; the password itself is yours to enter.</source>
         <translation>حدّده المسؤول لديكم؛ أما كلمة المرور نفسها فعليكم إدخالها.</translation>
+    </message>
+    <message>
+        <source>In queues as</source>
+        <extracomment>As what the agent is a member of queues: a device of the telephone system</extracomment>
+        <translation>في قوائم الانتظار باسم</translation>
+    </message>
+    <message>
+        <source>Write it as technology and name, such as Local/1001@from-queue/n.</source>
+        <translation>اكتبوه على شكل التقنية والاسم، مثل Local/1001@from-queue/n.</translation>
+    </message>
+    <message>
+        <source>What queues call for you, such as Local/1001@from-queue/n. Empty: the phone that rings first.</source>
+        <translation>ما تتصل به قوائم الانتظار للوصول إليكم، مثل Local/1001@from-queue/n. فارغ: الهاتف الذي يرنّ أولًا.</translation>
+    </message>
+    <message>
+        <source>Phone answers by itself</source>
+        <extracomment>A switch: the agent&apos;s phone takes the calls that the agent begins on the computer</extracomment>
+        <translation>ردّ الهاتف تلقائيًا</translation>
+    </message>
+    <message>
+        <source>When you make a call from Ringside: you need not pick up first. The phone has to allow it.</source>
+        <translation>عند إجراء مكالمة من Ringside: لا حاجة إلى رفع السماعة أولًا. يجب أن يسمح الهاتف بذلك.</translation>
+    </message>
+    <message>
+        <source>Hold calls</source>
+        <extracomment>A switch: the button that holds a call</extracomment>
+        <translation>وضع المكالمات في الانتظار</translation>
+    </message>
+    <message>
+        <source>Ringside asks your phone to hold (SIP NOTIFY), which not every phone understands. The user needs the right “system” in manager.conf.</source>
+        <extracomment>“system” stands so in manager.conf</extracomment>
+        <translation>يطلب Ringside من هاتفكم وضع المكالمة في الانتظار (SIP NOTIFY)، وهو ما لا يفهمه كل هاتف. يحتاج المستخدم إلى الصلاحية «system» في manager.conf.</translation>
     </message>
 </context>
 <context>

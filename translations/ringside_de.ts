@@ -193,6 +193,536 @@
     </message>
 </context>
 <context>
+    <name>ConnectorForm</name>
+    <message>
+        <source>Contacts, companies and leads, with calls, mails, notes, meetings, tasks and deals.</source>
+        <translation>Kontakte, Unternehmen und Leads, mit Anrufen, E-Mails, Notizen, Besprechungen, Aufgaben und Deals.</translation>
+    </message>
+    <message>
+        <source>Inbound webhook</source>
+        <translation>Eingehender Webhook</translation>
+    </message>
+    <message>
+        <source>Sign in with Bitrix24</source>
+        <translation>Mit Bitrix24 anmelden</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <extracomment>The company&apos;s own address at Bitrix24</extracomment>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Application ID (client_id)</source>
+        <translation>Anwendungs-ID (client_id)</translation>
+    </message>
+    <message>
+        <source>Application key (client_secret)</source>
+        <translation>Anwendungsschlüssel (client_secret)</translation>
+    </message>
+    <message>
+        <source>Calls are logged for</source>
+        <extracomment>In whose name; the choices are people</extracomment>
+        <translation>Anrufe werden protokolliert für</translation>
+    </message>
+    <message>
+        <source>The owner of the webhook, or whoever has signed in</source>
+        <translation>Die Person, der der Webhook gehört oder die sich angemeldet hat</translation>
+    </message>
+    <message>
+        <source>The employee with the extension of the call</source>
+        <translation>Die Mitarbeiterin oder der Mitarbeiter mit der Nebenstelle des Anrufs</translation>
+    </message>
+    <message>
+        <source>Contacts, accounts and leads, with calls, mails, notes, meetings, tasks, deals and cases.</source>
+        <translation>Kontakte, Firmen und Leads, mit Anrufen, E-Mails, Notizen, Besprechungen, Aufgaben, Deals und Anfragen.</translation>
+    </message>
+    <message>
+        <source>Sign in with Microsoft</source>
+        <translation>Mit Microsoft anmelden</translation>
+    </message>
+    <message>
+        <source>The application signs in by itself</source>
+        <translation>Die Anwendung meldet sich selbst an</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>The company&apos;s Dynamics 365, with an address of its own</extracomment>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>A company&apos;s directory at Microsoft</extracomment>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>Anwendungs-ID (Client)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Find callers among</source>
+        <translation>Anrufende suchen unter</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <extracomment>A kind of record in a CRM, as are leads and accounts</extracomment>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Contacts and accounts</source>
+        <translation>Kontakte und Firmen</translation>
+    </message>
+    <message>
+        <source>Contacts, accounts and leads</source>
+        <translation>Kontakte, Firmen und Leads</translation>
+    </message>
+    <message>
+        <source>Mark logged calls as completed</source>
+        <translation>Protokollierte Anrufe als abgeschlossen markieren</translation>
+    </message>
+    <message>
+        <source>Refuse new contacts that are duplicates</source>
+        <translation>Neue Kontakte ablehnen, die Duplikate sind</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <extracomment>One of the apps inside Dynamics 365</extracomment>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Telephone columns of contacts</source>
+        <translation>Telefonspalten der Kontakte</translation>
+    </message>
+    <message>
+        <source>Telephone columns of accounts</source>
+        <translation>Telefonspalten der Firmen</translation>
+    </message>
+    <message>
+        <source>Telephone columns of leads</source>
+        <translation>Telefonspalten der Leads</translation>
+    </message>
+    <message>
+        <source>Column for the call&apos;s key</source>
+        <translation>Spalte für den Schlüssel des Anrufs</translation>
+    </message>
+    <message>
+        <source>Column for the outcome</source>
+        <translation>Spalte für das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Column for the stage</source>
+        <translation>Spalte für die Phase</translation>
+    </message>
+    <message>
+        <source>Sign-in host</source>
+        <translation>Host für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>Contacts, leads and accounts, with calls, mails, notes, meetings, tasks, deals and cases.</source>
+        <translation>Kontakte, Leads und Firmen, mit Anrufen, E-Mails, Notizen, Besprechungen, Aufgaben, Deals und Fällen.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Benutzername und Kennwort</translation>
+    </message>
+    <message>
+        <source>Address of EspoCRM</source>
+        <translation>Adresse von EspoCRM</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Kennwort oder Token</translation>
+    </message>
+    <message>
+        <source>New records belong to</source>
+        <translation>Neue Einträge werden zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Search numbers in</source>
+        <translation>Nummern suchen in</translation>
+    </message>
+    <message>
+        <source>Field for the call&apos;s key</source>
+        <translation>Feld für den Schlüssel des Anrufs</translation>
+    </message>
+    <message>
+        <source>Path of the API</source>
+        <translation>Pfad der API</translation>
+    </message>
+    <message>
+        <source>External CRM (REST lookup)</source>
+        <extracomment>The name of a connector</extracomment>
+        <translation>Externes CRM (REST-Abfrage)</translation>
+    </message>
+    <message>
+        <source>A web service of your own that answers who has a number.</source>
+        <translation>Ein eigener Webdienst, der antwortet, wem eine Nummer gehört.</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>A web address</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Contacts, with calls, mails, notes, deals and tickets.</source>
+        <translation>Kontakte, mit Anrufen, E-Mails, Notizen, Deals und Tickets.</translation>
+    </message>
+    <message>
+        <source>Private app token</source>
+        <translation>Token der privaten App</translation>
+    </message>
+    <message>
+        <source>Sign in with HubSpot</source>
+        <translation>Mit HubSpot anmelden</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>API version for associations</source>
+        <translation>API-Version für Zuordnungen</translation>
+    </message>
+    <message>
+        <source>People on a board, with calls, mails, updates and deals.</source>
+        <translation>Personen auf einem Board, mit Anrufen, E-Mails, Updates und Deals.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>Board with people</source>
+        <extracomment>A board of monday.com</extracomment>
+        <translation>Board mit Personen</translation>
+    </message>
+    <message>
+        <source>Phone columns</source>
+        <translation>Telefonspalten</translation>
+    </message>
+    <message>
+        <source>Numbers are stored</source>
+        <extracomment>Telephone numbers; the choices say in which form</extracomment>
+        <translation>Nummern sind gespeichert</translation>
+    </message>
+    <message>
+        <source>In any form</source>
+        <translation>In beliebiger Form</translation>
+    </message>
+    <message>
+        <source>As digits only</source>
+        <translation>Nur als Ziffern</translation>
+    </message>
+    <message>
+        <source>E-mail column</source>
+        <translation>E-Mail-Spalte</translation>
+    </message>
+    <message>
+        <source>Company column</source>
+        <translation>Spalte für die Firma</translation>
+    </message>
+    <message>
+        <source>Job title column</source>
+        <translation>Spalte für die Position</translation>
+    </message>
+    <message>
+        <source>Activity for calls</source>
+        <translation>Aktivität für Anrufe</translation>
+    </message>
+    <message>
+        <source>Board with deals</source>
+        <translation>Board mit Deals</translation>
+    </message>
+    <message>
+        <source>Deals: column that connects people</source>
+        <translation>Deals: Spalte, die Personen verbindet</translation>
+    </message>
+    <message>
+        <source>Deals: amount</source>
+        <translation>Deals: Betrag</translation>
+    </message>
+    <message>
+        <source>Deals: stage</source>
+        <translation>Deals: Phase</translation>
+    </message>
+    <message>
+        <source>Deals: closing date</source>
+        <translation>Deals: Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>Board with tasks</source>
+        <translation>Board mit Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tasks: column that connects people</source>
+        <translation>Aufgaben: Spalte, die Personen verbindet</translation>
+    </message>
+    <message>
+        <source>Tasks: due date</source>
+        <translation>Aufgaben: Fälligkeitsdatum</translation>
+    </message>
+    <message>
+        <source>Contacts, with calls, mails, notes, meetings, tasks, deals, tickets and orders.</source>
+        <translation>Kontakte, mit Anrufen, E-Mails, Notizen, Besprechungen, Aufgaben, Deals, Tickets und Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Address of Odoo</source>
+        <translation>Adresse von Odoo</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Type of new tasks</source>
+        <translation>Typ neuer Aufgaben</translation>
+    </message>
+    <message>
+        <source>People, with calls, mails, notes, meetings, tasks and deals.</source>
+        <translation>Personen, mit Anrufen, E-Mails, Notizen, Besprechungen, Aufgaben und Deals.</translation>
+    </message>
+    <message>
+        <source>Sign in with Pipedrive</source>
+        <translation>Mit Pipedrive anmelden</translation>
+    </message>
+    <message>
+        <source>Logged calls become</source>
+        <extracomment>The choices are kinds of records</extracomment>
+        <translation>Anrufe werden protokolliert als</translation>
+    </message>
+    <message>
+        <source>Call logs</source>
+        <translation>Anrufprotokolle</translation>
+    </message>
+    <message>
+        <source>Activities of the kind call</source>
+        <translation>Aktivitäten vom Typ Anruf</translation>
+    </message>
+    <message>
+        <source>Times of call logs</source>
+        <translation>Zeitangaben der Anrufprotokolle</translation>
+    </message>
+    <message>
+        <source>API version for call logs, notes, leads and users</source>
+        <translation>API-Version für Anrufprotokolle, Notizen, Leads und Benutzer</translation>
+    </message>
+    <message>
+        <source>Sign in with Salesforce</source>
+        <translation>Mit Salesforce anmelden</translation>
+    </message>
+    <message>
+        <source>Private key (JWT bearer)</source>
+        <translation>Privater Schlüssel (JWT-Bearer)</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Verbraucherschlüssel</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Verbrauchergeheimnis</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>Whom a sign-in is meant for, as Salesforce calls it</extracomment>
+        <translation>Zielgruppe (Audience)</translation>
+    </message>
+    <message>
+        <source>Callers are looked up in</source>
+        <translation>Anrufende werden nachgeschlagen in</translation>
+    </message>
+    <message>
+        <source>Contacts, leads and accounts</source>
+        <translation>Kontakte, Leads und Firmen</translation>
+    </message>
+    <message>
+        <source>Contacts and leads</source>
+        <translation>Kontakte und Leads</translation>
+    </message>
+    <message>
+        <source>New people become</source>
+        <extracomment>The choices are kinds of records: contacts, leads</extracomment>
+        <translation>Neue Personen werden angelegt als</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Save in spite of duplicate alerts</source>
+        <translation>Trotz Duplikatwarnungen speichern</translation>
+    </message>
+    <message>
+        <source>Customers of a shop, with calls, notes and orders.</source>
+        <translation>Kunden eines Shops, mit Anrufen, Notizen und Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Client ID and secret</source>
+        <translation>Client-ID und Client-Secret</translation>
+    </message>
+    <message>
+        <source>Admin API access token</source>
+        <translation>Admin-API-Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Write calls into</source>
+        <extracomment>The choices are places in Shopify</extracomment>
+        <translation>Anrufe schreiben in</translation>
+    </message>
+    <message>
+        <source>Metafields of the customer</source>
+        <translation>Metafelder des Kunden</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s note</source>
+        <translation>Die Notiz zum Kunden</translation>
+    </message>
+    <message>
+        <source>People, with calls and tickets.</source>
+        <translation>Personen, mit Anrufen und Tickets.</translation>
+    </message>
+    <message>
+        <source>Sign in with Zendesk</source>
+        <translation>Mit Zendesk anmelden</translation>
+    </message>
+    <message>
+        <source>Subdomain</source>
+        <extracomment>What stands before .zendesk.com</extracomment>
+        <translation>Subdomain</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Client identifier</source>
+        <translation>Client-Kennung</translation>
+    </message>
+    <message>
+        <source>Status of logged calls</source>
+        <translation>Status protokollierter Anrufe</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>The status of a ticket</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>The status of a ticket</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>The status of a ticket</extracomment>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <extracomment>The status of a ticket</extracomment>
+        <translation>Gelöst</translation>
+    </message>
+    <message>
+        <source>Field for the length of a call</source>
+        <translation>Feld für die Dauer eines Anrufs</translation>
+    </message>
+    <message>
+        <source>Field for the outcome</source>
+        <translation>Feld für das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Tag of deals</source>
+        <translation>Stichwort der Deals</translation>
+    </message>
+    <message>
+        <source>Log calls with Talk Partner Edition</source>
+        <translation>Anrufe mit Talk Partner Edition protokollieren</translation>
+    </message>
+    <message>
+        <source>Sign in with Zoho</source>
+        <translation>Mit Zoho anmelden</translation>
+    </message>
+    <message>
+        <source>Self client, without a person</source>
+        <translation>Self Client, ohne Person</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Rechenzentrum</translation>
+    </message>
+    <message>
+        <source>United States (zoho.com)</source>
+        <translation>Vereinigte Staaten (zoho.com)</translation>
+    </message>
+    <message>
+        <source>Europe (zoho.eu)</source>
+        <translation>Europa (zoho.eu)</translation>
+    </message>
+    <message>
+        <source>India (zoho.in)</source>
+        <translation>Indien (zoho.in)</translation>
+    </message>
+    <message>
+        <source>Australia (zoho.com.au)</source>
+        <translation>Australien (zoho.com.au)</translation>
+    </message>
+    <message>
+        <source>China (zoho.com.cn)</source>
+        <translation>China (zoho.com.cn)</translation>
+    </message>
+    <message>
+        <source>Japan (zoho.jp)</source>
+        <translation>Japan (zoho.jp)</translation>
+    </message>
+    <message>
+        <source>Canada (zohocloud.ca)</source>
+        <translation>Kanada (zohocloud.ca)</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia (zoho.sa)</source>
+        <translation>Saudi-Arabien (zoho.sa)</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>Organisations-ID</translation>
+    </message>
+    <message>
+        <source>Days until a new deal closes</source>
+        <translation>Tage bis zum Abschluss eines neuen Deals</translation>
+    </message>
+    <message>
+        <source>Field for the call&apos;s ID</source>
+        <translation>Feld für die ID des Anrufs</translation>
+    </message>
+</context>
+<context>
     <name>Describe</name>
     <message>
         <source>It was cancelled.</source>
@@ -290,6 +820,11 @@
     <message>
         <source>settings are incomplete</source>
         <translation>Einstellungen unvollständig</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <extracomment>A directory or CRM has sent something that is no answer</extracomment>
+        <translation>Antwort nicht verstanden</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1838,30 @@ A place that could not be asked; %1 is its name, %2 why not</extracomment>
         <source>%1: sign in again</source>
         <extracomment>A link; %1 is the name of a CRM that does not let us in any longer</extracomment>
         <translation>%1: erneut anmelden</translation>
+    </message>
+    <message>
+        <source>%1: continue in your browser…</source>
+        <extracomment>A page has opened on which the agent signs in; %1 is the name of a CRM</extracomment>
+        <translation>%1: weiter im Browser …</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 on the page in your browser. A click opens it again.</source>
+        <extracomment>%1 is the name of a CRM</extracomment>
+        <translation>Melden Sie sich auf der Seite im Browser bei %1 an. Ein Klick öffnet sie erneut.</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>ging nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2, sign in again</source>
+        <extracomment>A link; %1 is the name of a CRM, %2 why the last try to sign in failed: &quot;no answer in time&quot;</extracomment>
+        <translation>%1: %2, erneut anmelden</translation>
+    </message>
+    <message>
+        <source>You could not be signed in to %1. %2</source>
+        <extracomment>%1 is the name of a CRM, %2 a sentence on what went wrong</extracomment>
+        <translation>Sie konnten nicht bei %1 angemeldet werden. %2</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +4020,10 @@ A place that could not be asked; %1 is its name, %2 why not</extracomment>
         <source>Remove that file</source>
         <translation>Diese Datei entfernen</translation>
     </message>
+    <message>
+        <source>This is the demo: its calls come from a telephone system inside Ringside. Yours is set up outside the demo.</source>
+        <translation>Dies ist die Demo: Die Anrufe kommen von einer Telefonanlage innerhalb von Ringside. Ihre eigene wird außerhalb der Demo eingerichtet.</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::PhoneStep</name>
@@ -4016,6 +4579,20 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
     <message>
         <source>Callers are no longer looked up in it, and what is filled in here is forgotten, passwords too.</source>
         <translation>Anrufende werden darin nicht mehr nachgeschlagen, und was hier eingetragen ist, wird vergessen, auch Kennwörter.</translation>
+    </message>
+    <message>
+        <source>How to get these</source>
+        <extracomment>A button: opens a page in the browser; &quot;these&quot; are keys and names that a CRM asks for</extracomment>
+        <translation>So erhalten Sie diese Angaben</translation>
+    </message>
+    <message>
+        <source>How to get what %1 asks for</source>
+        <extracomment>A button that opens a page in the browser; %1: a CRM</extracomment>
+        <translation>So erhalten Sie, was %1 verlangt</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Für %1 ließ sich kein Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +5220,38 @@ Dieses Konto erfährt von Anrufen und ändert nichts. Um aus Ringside anzurufen 
     <message>
         <source>Your administrator has named it; the password itself is yours to enter.</source>
         <translation>Ihre Administration hat den Namen dafür festgelegt; das Kennwort selbst geben Sie ein.</translation>
+    </message>
+    <message>
+        <source>In queues as</source>
+        <extracomment>As what the agent is a member of queues: a device of the telephone system</extracomment>
+        <translation>In Warteschlangen als</translation>
+    </message>
+    <message>
+        <source>Write it as technology and name, such as Local/1001@from-queue/n.</source>
+        <translation>Schreiben Sie Technik und Namen, etwa Local/1001@from-queue/n.</translation>
+    </message>
+    <message>
+        <source>What queues call for you, such as Local/1001@from-queue/n. Empty: the phone that rings first.</source>
+        <translation>Was Warteschlangen für Sie anrufen, etwa Local/1001@from-queue/n. Leer: das zuerst klingelnde Telefon.</translation>
+    </message>
+    <message>
+        <source>Phone answers by itself</source>
+        <extracomment>A switch: the agent&apos;s phone takes the calls that the agent begins on the computer</extracomment>
+        <translation>Telefon nimmt von selbst an</translation>
+    </message>
+    <message>
+        <source>When you make a call from Ringside: you need not pick up first. The phone has to allow it.</source>
+        <translation>Wenn Sie aus Ringside anrufen: Sie müssen nicht erst abheben. Das Telefon muss es erlauben.</translation>
+    </message>
+    <message>
+        <source>Hold calls</source>
+        <extracomment>A switch: the button that holds a call</extracomment>
+        <translation>Anrufe halten</translation>
+    </message>
+    <message>
+        <source>Ringside asks your phone to hold (SIP NOTIFY), which not every phone understands. The user needs the right “system” in manager.conf.</source>
+        <extracomment>“system” stands so in manager.conf</extracomment>
+        <translation>Ringside bittet Ihr Telefon, den Anruf zu halten (SIP NOTIFY), was nicht jedes Telefon versteht. Der Benutzer braucht in manager.conf das Recht „system“.</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,536 @@
     </message>
 </context>
 <context>
+    <name>ConnectorForm</name>
+    <message>
+        <source>Contacts, companies and leads, with calls, mails, notes, meetings, tasks and deals.</source>
+        <translation>Contactos, empresas y clientes potenciales, con llamadas, correos, notas, reuniones, tareas y negocios.</translation>
+    </message>
+    <message>
+        <source>Inbound webhook</source>
+        <translation>Webhook entrante</translation>
+    </message>
+    <message>
+        <source>Sign in with Bitrix24</source>
+        <translation>Iniciar sesión con Bitrix24</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <extracomment>The company&apos;s own address at Bitrix24</extracomment>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Application ID (client_id)</source>
+        <translation>ID de la aplicación (client_id)</translation>
+    </message>
+    <message>
+        <source>Application key (client_secret)</source>
+        <translation>Clave de la aplicación (client_secret)</translation>
+    </message>
+    <message>
+        <source>Calls are logged for</source>
+        <extracomment>In whose name; the choices are people</extracomment>
+        <translation>Las llamadas se registran a nombre de</translation>
+    </message>
+    <message>
+        <source>The owner of the webhook, or whoever has signed in</source>
+        <translation>El propietario del webhook o quien haya iniciado sesión</translation>
+    </message>
+    <message>
+        <source>The employee with the extension of the call</source>
+        <translation>El empleado que tiene la extensión de la llamada</translation>
+    </message>
+    <message>
+        <source>Contacts, accounts and leads, with calls, mails, notes, meetings, tasks, deals and cases.</source>
+        <translation>Contactos, cuentas y clientes potenciales, con llamadas, correos, notas, reuniones, tareas, negocios y casos.</translation>
+    </message>
+    <message>
+        <source>Sign in with Microsoft</source>
+        <translation>Iniciar sesión con Microsoft</translation>
+    </message>
+    <message>
+        <source>The application signs in by itself</source>
+        <translation>La aplicación inicia sesión por sí sola</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>The company&apos;s Dynamics 365, with an address of its own</extracomment>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>A company&apos;s directory at Microsoft</extracomment>
+        <translation>Inquilino</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>Id. de aplicación (cliente)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Find callers among</source>
+        <translation>Buscar a quien llama entre</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <extracomment>A kind of record in a CRM, as are leads and accounts</extracomment>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Contacts and accounts</source>
+        <translation>Contactos y cuentas</translation>
+    </message>
+    <message>
+        <source>Contacts, accounts and leads</source>
+        <translation>Contactos, cuentas y clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Mark logged calls as completed</source>
+        <translation>Marcar como completadas las llamadas registradas</translation>
+    </message>
+    <message>
+        <source>Refuse new contacts that are duplicates</source>
+        <translation>Rechazar contactos nuevos que estén duplicados</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <extracomment>One of the apps inside Dynamics 365</extracomment>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Telephone columns of contacts</source>
+        <translation>Columnas de teléfono de los contactos</translation>
+    </message>
+    <message>
+        <source>Telephone columns of accounts</source>
+        <translation>Columnas de teléfono de las cuentas</translation>
+    </message>
+    <message>
+        <source>Telephone columns of leads</source>
+        <translation>Columnas de teléfono de los clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Column for the call&apos;s key</source>
+        <translation>Columna para la clave de la llamada</translation>
+    </message>
+    <message>
+        <source>Column for the outcome</source>
+        <translation>Columna para el resultado</translation>
+    </message>
+    <message>
+        <source>Column for the stage</source>
+        <translation>Columna para la fase</translation>
+    </message>
+    <message>
+        <source>Sign-in host</source>
+        <translation>Servidor de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>Versión de la API</translation>
+    </message>
+    <message>
+        <source>Contacts, leads and accounts, with calls, mails, notes, meetings, tasks, deals and cases.</source>
+        <translation>Contactos, clientes potenciales y cuentas, con llamadas, correos, notas, reuniones, tareas, negocios y casos.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Nombre de usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Address of EspoCRM</source>
+        <translation>Dirección de EspoCRM</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Contraseña o token</translation>
+    </message>
+    <message>
+        <source>New records belong to</source>
+        <translation>Los registros nuevos pertenecen a</translation>
+    </message>
+    <message>
+        <source>Search numbers in</source>
+        <translation>Buscar números en</translation>
+    </message>
+    <message>
+        <source>Field for the call&apos;s key</source>
+        <translation>Campo para la clave de la llamada</translation>
+    </message>
+    <message>
+        <source>Path of the API</source>
+        <translation>Ruta de la API</translation>
+    </message>
+    <message>
+        <source>External CRM (REST lookup)</source>
+        <extracomment>The name of a connector</extracomment>
+        <translation>CRM externo (consulta REST)</translation>
+    </message>
+    <message>
+        <source>A web service of your own that answers who has a number.</source>
+        <translation>Un servicio web propio que responde a quién pertenece un número.</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin clave</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>A web address</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Contacts, with calls, mails, notes, deals and tickets.</source>
+        <translation>Contactos, con llamadas, correos, notas, negocios y tickets.</translation>
+    </message>
+    <message>
+        <source>Private app token</source>
+        <translation>Token de aplicación privada</translation>
+    </message>
+    <message>
+        <source>Sign in with HubSpot</source>
+        <translation>Iniciar sesión con HubSpot</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>API version for associations</source>
+        <translation>Versión de la API para asociaciones</translation>
+    </message>
+    <message>
+        <source>People on a board, with calls, mails, updates and deals.</source>
+        <translation>Personas de un tablero, con llamadas, correos, actualizaciones y negocios.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Token de API</translation>
+    </message>
+    <message>
+        <source>Board with people</source>
+        <extracomment>A board of monday.com</extracomment>
+        <translation>Tablero con personas</translation>
+    </message>
+    <message>
+        <source>Phone columns</source>
+        <translation>Columnas de teléfono</translation>
+    </message>
+    <message>
+        <source>Numbers are stored</source>
+        <extracomment>Telephone numbers; the choices say in which form</extracomment>
+        <translation>Los números están guardados</translation>
+    </message>
+    <message>
+        <source>In any form</source>
+        <translation>En cualquier forma</translation>
+    </message>
+    <message>
+        <source>As digits only</source>
+        <translation>Solo como cifras</translation>
+    </message>
+    <message>
+        <source>E-mail column</source>
+        <translation>Columna de correo</translation>
+    </message>
+    <message>
+        <source>Company column</source>
+        <translation>Columna de empresa</translation>
+    </message>
+    <message>
+        <source>Job title column</source>
+        <translation>Columna de cargo</translation>
+    </message>
+    <message>
+        <source>Activity for calls</source>
+        <translation>Actividad para las llamadas</translation>
+    </message>
+    <message>
+        <source>Board with deals</source>
+        <translation>Tablero con negocios</translation>
+    </message>
+    <message>
+        <source>Deals: column that connects people</source>
+        <translation>Negocios: columna que conecta con personas</translation>
+    </message>
+    <message>
+        <source>Deals: amount</source>
+        <translation>Negocios: importe</translation>
+    </message>
+    <message>
+        <source>Deals: stage</source>
+        <translation>Negocios: fase</translation>
+    </message>
+    <message>
+        <source>Deals: closing date</source>
+        <translation>Negocios: fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Board with tasks</source>
+        <translation>Tablero con tareas</translation>
+    </message>
+    <message>
+        <source>Tasks: column that connects people</source>
+        <translation>Tareas: columna que conecta con personas</translation>
+    </message>
+    <message>
+        <source>Tasks: due date</source>
+        <translation>Tareas: fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>Contacts, with calls, mails, notes, meetings, tasks, deals, tickets and orders.</source>
+        <translation>Contactos, con llamadas, correos, notas, reuniones, tareas, negocios, tickets y pedidos.</translation>
+    </message>
+    <message>
+        <source>Address of Odoo</source>
+        <translation>Dirección de Odoo</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Type of new tasks</source>
+        <translation>Tipo de las tareas nuevas</translation>
+    </message>
+    <message>
+        <source>People, with calls, mails, notes, meetings, tasks and deals.</source>
+        <translation>Personas, con llamadas, correos, notas, reuniones, tareas y negocios.</translation>
+    </message>
+    <message>
+        <source>Sign in with Pipedrive</source>
+        <translation>Iniciar sesión con Pipedrive</translation>
+    </message>
+    <message>
+        <source>Logged calls become</source>
+        <extracomment>The choices are kinds of records</extracomment>
+        <translation>Las llamadas registradas se guardan como</translation>
+    </message>
+    <message>
+        <source>Call logs</source>
+        <translation>Registros de llamadas</translation>
+    </message>
+    <message>
+        <source>Activities of the kind call</source>
+        <translation>Actividades de tipo llamada</translation>
+    </message>
+    <message>
+        <source>Times of call logs</source>
+        <translation>Horas de los registros de llamadas</translation>
+    </message>
+    <message>
+        <source>API version for call logs, notes, leads and users</source>
+        <translation>Versión de la API para registros de llamadas, notas, clientes potenciales y usuarios</translation>
+    </message>
+    <message>
+        <source>Sign in with Salesforce</source>
+        <translation>Iniciar sesión con Salesforce</translation>
+    </message>
+    <message>
+        <source>Private key (JWT bearer)</source>
+        <translation>Clave privada (JWT bearer)</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Clave de consumidor</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Secreto de consumidor</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>Whom a sign-in is meant for, as Salesforce calls it</extracomment>
+        <translation>Audiencia</translation>
+    </message>
+    <message>
+        <source>Callers are looked up in</source>
+        <translation>Se busca a quien llama en</translation>
+    </message>
+    <message>
+        <source>Contacts, leads and accounts</source>
+        <translation>Contactos, clientes potenciales y cuentas</translation>
+    </message>
+    <message>
+        <source>Contacts and leads</source>
+        <translation>Contactos y clientes potenciales</translation>
+    </message>
+    <message>
+        <source>New people become</source>
+        <extracomment>The choices are kinds of records: contacts, leads</extracomment>
+        <translation>Las personas nuevas se guardan como</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Clientes potenciales</translation>
+    </message>
+    <message>
+        <source>Save in spite of duplicate alerts</source>
+        <translation>Guardar a pesar de las alertas de duplicados</translation>
+    </message>
+    <message>
+        <source>Customers of a shop, with calls, notes and orders.</source>
+        <translation>Clientes de una tienda, con llamadas, notas y pedidos.</translation>
+    </message>
+    <message>
+        <source>Client ID and secret</source>
+        <translation>ID de cliente y secreto</translation>
+    </message>
+    <message>
+        <source>Admin API access token</source>
+        <translation>Token de acceso de la API Admin</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Write calls into</source>
+        <extracomment>The choices are places in Shopify</extracomment>
+        <translation>Anotar las llamadas en</translation>
+    </message>
+    <message>
+        <source>Metafields of the customer</source>
+        <translation>Metacampos del cliente</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s note</source>
+        <translation>La nota del cliente</translation>
+    </message>
+    <message>
+        <source>People, with calls and tickets.</source>
+        <translation>Personas, con llamadas y tickets.</translation>
+    </message>
+    <message>
+        <source>Sign in with Zendesk</source>
+        <translation>Iniciar sesión con Zendesk</translation>
+    </message>
+    <message>
+        <source>Subdomain</source>
+        <extracomment>What stands before .zendesk.com</extracomment>
+        <translation>Subdominio</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Client identifier</source>
+        <translation>Identificador de cliente</translation>
+    </message>
+    <message>
+        <source>Status of logged calls</source>
+        <translation>Estado de las llamadas registradas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>The status of a ticket</extracomment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>The status of a ticket</extracomment>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>The status of a ticket</extracomment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <extracomment>The status of a ticket</extracomment>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Field for the length of a call</source>
+        <translation>Campo para la duración de la llamada</translation>
+    </message>
+    <message>
+        <source>Field for the outcome</source>
+        <translation>Campo para el resultado</translation>
+    </message>
+    <message>
+        <source>Tag of deals</source>
+        <translation>Etiqueta de los negocios</translation>
+    </message>
+    <message>
+        <source>Log calls with Talk Partner Edition</source>
+        <translation>Registrar llamadas con Talk Partner Edition</translation>
+    </message>
+    <message>
+        <source>Sign in with Zoho</source>
+        <translation>Iniciar sesión con Zoho</translation>
+    </message>
+    <message>
+        <source>Self client, without a person</source>
+        <translation>Self Client, sin una persona</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Centro de datos</translation>
+    </message>
+    <message>
+        <source>United States (zoho.com)</source>
+        <translation>Estados Unidos (zoho.com)</translation>
+    </message>
+    <message>
+        <source>Europe (zoho.eu)</source>
+        <translation>Europa (zoho.eu)</translation>
+    </message>
+    <message>
+        <source>India (zoho.in)</source>
+        <translation>India (zoho.in)</translation>
+    </message>
+    <message>
+        <source>Australia (zoho.com.au)</source>
+        <translation>Australia (zoho.com.au)</translation>
+    </message>
+    <message>
+        <source>China (zoho.com.cn)</source>
+        <translation>China (zoho.com.cn)</translation>
+    </message>
+    <message>
+        <source>Japan (zoho.jp)</source>
+        <translation>Japón (zoho.jp)</translation>
+    </message>
+    <message>
+        <source>Canada (zohocloud.ca)</source>
+        <translation>Canadá (zohocloud.ca)</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia (zoho.sa)</source>
+        <translation>Arabia Saudí (zoho.sa)</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>ID de la organización</translation>
+    </message>
+    <message>
+        <source>Days until a new deal closes</source>
+        <translation>Días hasta el cierre de un negocio nuevo</translation>
+    </message>
+    <message>
+        <source>Field for the call&apos;s ID</source>
+        <translation>Campo para el ID de la llamada</translation>
+    </message>
+</context>
+<context>
     <name>Describe</name>
     <message>
         <source>It was cancelled.</source>
@@ -290,6 +820,11 @@
     <message>
         <source>settings are incomplete</source>
         <translation>los ajustes están incompletos</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <extracomment>A directory or CRM has sent something that is no answer</extracomment>
+        <translation>respuesta no entendida</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1838,30 @@ A place that could not be asked; %1 is its name, %2 why not</extracomment>
         <source>%1: sign in again</source>
         <extracomment>A link; %1 is the name of a CRM that does not let us in any longer</extracomment>
         <translation>%1: volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>%1: continue in your browser…</source>
+        <extracomment>A page has opened on which the agent signs in; %1 is the name of a CRM</extracomment>
+        <translation>%1: continúe en su navegador…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 on the page in your browser. A click opens it again.</source>
+        <extracomment>%1 is the name of a CRM</extracomment>
+        <translation>Inicie sesión en %1 en la página de su navegador. Al hacer clic se vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>no funcionó</translation>
+    </message>
+    <message>
+        <source>%1: %2, sign in again</source>
+        <extracomment>A link; %1 is the name of a CRM, %2 why the last try to sign in failed: &quot;no answer in time&quot;</extracomment>
+        <translation>%1: %2, volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>You could not be signed in to %1. %2</source>
+        <extracomment>%1 is the name of a CRM, %2 a sentence on what went wrong</extracomment>
+        <translation>No se pudo iniciar su sesión en %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +4020,10 @@ A place that could not be asked; %1 is its name, %2 why not</extracomment>
         <source>Remove that file</source>
         <translation>Eliminar ese archivo</translation>
     </message>
+    <message>
+        <source>This is the demo: its calls come from a telephone system inside Ringside. Yours is set up outside the demo.</source>
+        <translation>Esta es la demostración: sus llamadas proceden de una central telefónica integrada en Ringside. La suya se configura fuera de la demostración.</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::PhoneStep</name>
@@ -4016,6 +4579,20 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
     <message>
         <source>Callers are no longer looked up in it, and what is filled in here is forgotten, passwords too.</source>
         <translation>Ya no se buscará en él a quien llama, y lo que se ha rellenado aquí se olvidará, también las contraseñas.</translation>
+    </message>
+    <message>
+        <source>How to get these</source>
+        <extracomment>A button: opens a page in the browser; &quot;these&quot; are keys and names that a CRM asks for</extracomment>
+        <translation>Cómo obtener estos datos</translation>
+    </message>
+    <message>
+        <source>How to get what %1 asks for</source>
+        <extracomment>A button that opens a page in the browser; %1: a CRM</extracomment>
+        <translation>Cómo obtener lo que pide %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>No se pudo abrir ningún navegador para %1</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +5220,38 @@ Esta cuenta escucha las llamadas y no cambia nada. Para hacer y pasar llamadas d
     <message>
         <source>Your administrator has named it; the password itself is yours to enter.</source>
         <translation>Su administrador le ha dado un nombre; la contraseña en sí debe introducirla usted.</translation>
+    </message>
+    <message>
+        <source>In queues as</source>
+        <extracomment>As what the agent is a member of queues: a device of the telephone system</extracomment>
+        <translation>En las colas como</translation>
+    </message>
+    <message>
+        <source>Write it as technology and name, such as Local/1001@from-queue/n.</source>
+        <translation>Escríbalo como tecnología y nombre, por ejemplo Local/1001@from-queue/n.</translation>
+    </message>
+    <message>
+        <source>What queues call for you, such as Local/1001@from-queue/n. Empty: the phone that rings first.</source>
+        <translation>Lo que llaman las colas para localizarle, por ejemplo Local/1001@from-queue/n. Vacío: el teléfono que suena primero.</translation>
+    </message>
+    <message>
+        <source>Phone answers by itself</source>
+        <extracomment>A switch: the agent&apos;s phone takes the calls that the agent begins on the computer</extracomment>
+        <translation>El teléfono contesta solo</translation>
+    </message>
+    <message>
+        <source>When you make a call from Ringside: you need not pick up first. The phone has to allow it.</source>
+        <translation>Cuando hace una llamada desde Ringside: no necesita descolgar antes. El teléfono tiene que permitirlo.</translation>
+    </message>
+    <message>
+        <source>Hold calls</source>
+        <extracomment>A switch: the button that holds a call</extracomment>
+        <translation>Poner llamadas en espera</translation>
+    </message>
+    <message>
+        <source>Ringside asks your phone to hold (SIP NOTIFY), which not every phone understands. The user needs the right “system” in manager.conf.</source>
+        <extracomment>“system” stands so in manager.conf</extracomment>
+        <translation>Ringside pide a su teléfono que ponga la llamada en espera (SIP NOTIFY), algo que no todos los teléfonos entienden. El usuario necesita el permiso «system» en manager.conf.</translation>
     </message>
 </context>
 <context>

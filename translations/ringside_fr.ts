@@ -193,6 +193,536 @@
     </message>
 </context>
 <context>
+    <name>ConnectorForm</name>
+    <message>
+        <source>Contacts, companies and leads, with calls, mails, notes, meetings, tasks and deals.</source>
+        <translation>Contacts, sociétés et prospects, avec appels, e-mails, notes, réunions, tâches et affaires.</translation>
+    </message>
+    <message>
+        <source>Inbound webhook</source>
+        <translation>Webhook entrant</translation>
+    </message>
+    <message>
+        <source>Sign in with Bitrix24</source>
+        <translation>Se connecter avec Bitrix24</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <extracomment>The company&apos;s own address at Bitrix24</extracomment>
+        <translation>Portail</translation>
+    </message>
+    <message>
+        <source>Application ID (client_id)</source>
+        <translation>ID d’application (client_id)</translation>
+    </message>
+    <message>
+        <source>Application key (client_secret)</source>
+        <translation>Clé d’application (client_secret)</translation>
+    </message>
+    <message>
+        <source>Calls are logged for</source>
+        <extracomment>In whose name; the choices are people</extracomment>
+        <translation>Consigner les appels pour</translation>
+    </message>
+    <message>
+        <source>The owner of the webhook, or whoever has signed in</source>
+        <translation>Le propriétaire du webhook ou la personne connectée</translation>
+    </message>
+    <message>
+        <source>The employee with the extension of the call</source>
+        <translation>L’employé qui a le poste de l’appel</translation>
+    </message>
+    <message>
+        <source>Contacts, accounts and leads, with calls, mails, notes, meetings, tasks, deals and cases.</source>
+        <translation>Contacts, comptes et prospects, avec appels, e-mails, notes, réunions, tâches, affaires et incidents.</translation>
+    </message>
+    <message>
+        <source>Sign in with Microsoft</source>
+        <translation>Se connecter avec Microsoft</translation>
+    </message>
+    <message>
+        <source>The application signs in by itself</source>
+        <translation>L’application se connecte elle-même</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>The company&apos;s Dynamics 365, with an address of its own</extracomment>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>A company&apos;s directory at Microsoft</extracomment>
+        <translation>Locataire</translation>
+    </message>
+    <message>
+        <source>Application (client) ID</source>
+        <translation>ID d’application (client)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Find callers among</source>
+        <translation>Rechercher les appelants parmi</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <extracomment>A kind of record in a CRM, as are leads and accounts</extracomment>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Contacts and accounts</source>
+        <translation>Contacts et comptes</translation>
+    </message>
+    <message>
+        <source>Contacts, accounts and leads</source>
+        <translation>Contacts, comptes et prospects</translation>
+    </message>
+    <message>
+        <source>Mark logged calls as completed</source>
+        <translation>Marquer les appels consignés comme terminés</translation>
+    </message>
+    <message>
+        <source>Refuse new contacts that are duplicates</source>
+        <translation>Refuser les nouveaux contacts en double</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <extracomment>One of the apps inside Dynamics 365</extracomment>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Telephone columns of contacts</source>
+        <translation>Colonnes de téléphone des contacts</translation>
+    </message>
+    <message>
+        <source>Telephone columns of accounts</source>
+        <translation>Colonnes de téléphone des comptes</translation>
+    </message>
+    <message>
+        <source>Telephone columns of leads</source>
+        <translation>Colonnes de téléphone des prospects</translation>
+    </message>
+    <message>
+        <source>Column for the call&apos;s key</source>
+        <translation>Colonne pour la clé de l’appel</translation>
+    </message>
+    <message>
+        <source>Column for the outcome</source>
+        <translation>Colonne pour le résultat</translation>
+    </message>
+    <message>
+        <source>Column for the stage</source>
+        <translation>Colonne pour l’étape</translation>
+    </message>
+    <message>
+        <source>Sign-in host</source>
+        <translation>Hôte de connexion</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>Version de l’API</translation>
+    </message>
+    <message>
+        <source>Contacts, leads and accounts, with calls, mails, notes, meetings, tasks, deals and cases.</source>
+        <translation>Contacts, prospects et comptes, avec appels, e-mails, notes, réunions, tâches, affaires et requêtes.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Nom d’utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>Address of EspoCRM</source>
+        <translation>Adresse d’EspoCRM</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Mot de passe ou jeton</translation>
+    </message>
+    <message>
+        <source>New records belong to</source>
+        <translation>Attribuer les nouveaux dossiers à</translation>
+    </message>
+    <message>
+        <source>Search numbers in</source>
+        <translation>Rechercher les numéros dans</translation>
+    </message>
+    <message>
+        <source>Field for the call&apos;s key</source>
+        <translation>Champ pour la clé de l’appel</translation>
+    </message>
+    <message>
+        <source>Path of the API</source>
+        <translation>Chemin de l’API</translation>
+    </message>
+    <message>
+        <source>External CRM (REST lookup)</source>
+        <extracomment>The name of a connector</extracomment>
+        <translation>CRM externe (recherche REST)</translation>
+    </message>
+    <message>
+        <source>A web service of your own that answers who has a number.</source>
+        <translation>Votre propre service web, qui indique à qui appartient un numéro.</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sans clé</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>A web address</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Contacts, with calls, mails, notes, deals and tickets.</source>
+        <translation>Contacts, avec appels, e-mails, notes, affaires et tickets.</translation>
+    </message>
+    <message>
+        <source>Private app token</source>
+        <translation>Jeton d’application privée</translation>
+    </message>
+    <message>
+        <source>Sign in with HubSpot</source>
+        <translation>Se connecter avec HubSpot</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>API version for associations</source>
+        <translation>Version de l’API pour les associations</translation>
+    </message>
+    <message>
+        <source>People on a board, with calls, mails, updates and deals.</source>
+        <translation>Personnes d’un tableau, avec appels, e-mails, mises à jour et affaires.</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>Jeton API</translation>
+    </message>
+    <message>
+        <source>Board with people</source>
+        <extracomment>A board of monday.com</extracomment>
+        <translation>Tableau des personnes</translation>
+    </message>
+    <message>
+        <source>Phone columns</source>
+        <translation>Colonnes de téléphone</translation>
+    </message>
+    <message>
+        <source>Numbers are stored</source>
+        <extracomment>Telephone numbers; the choices say in which form</extracomment>
+        <translation>Les numéros sont enregistrés</translation>
+    </message>
+    <message>
+        <source>In any form</source>
+        <translation>Sous n’importe quelle forme</translation>
+    </message>
+    <message>
+        <source>As digits only</source>
+        <translation>En chiffres uniquement</translation>
+    </message>
+    <message>
+        <source>E-mail column</source>
+        <translation>Colonne de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Company column</source>
+        <translation>Colonne de la société</translation>
+    </message>
+    <message>
+        <source>Job title column</source>
+        <translation>Colonne de la fonction</translation>
+    </message>
+    <message>
+        <source>Activity for calls</source>
+        <translation>Activité pour les appels</translation>
+    </message>
+    <message>
+        <source>Board with deals</source>
+        <translation>Tableau des affaires</translation>
+    </message>
+    <message>
+        <source>Deals: column that connects people</source>
+        <translation>Affaires : colonne qui relie les personnes</translation>
+    </message>
+    <message>
+        <source>Deals: amount</source>
+        <translation>Affaires : montant</translation>
+    </message>
+    <message>
+        <source>Deals: stage</source>
+        <translation>Affaires : étape</translation>
+    </message>
+    <message>
+        <source>Deals: closing date</source>
+        <translation>Affaires : date de clôture</translation>
+    </message>
+    <message>
+        <source>Board with tasks</source>
+        <translation>Tableau des tâches</translation>
+    </message>
+    <message>
+        <source>Tasks: column that connects people</source>
+        <translation>Tâches : colonne qui relie les personnes</translation>
+    </message>
+    <message>
+        <source>Tasks: due date</source>
+        <translation>Tâches : date d’échéance</translation>
+    </message>
+    <message>
+        <source>Contacts, with calls, mails, notes, meetings, tasks, deals, tickets and orders.</source>
+        <translation>Contacts, avec appels, e-mails, notes, réunions, tâches, affaires, tickets et commandes.</translation>
+    </message>
+    <message>
+        <source>Address of Odoo</source>
+        <translation>Adresse d’Odoo</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>Type of new tasks</source>
+        <translation>Type des nouvelles tâches</translation>
+    </message>
+    <message>
+        <source>People, with calls, mails, notes, meetings, tasks and deals.</source>
+        <translation>Personnes, avec appels, e-mails, notes, réunions, tâches et affaires.</translation>
+    </message>
+    <message>
+        <source>Sign in with Pipedrive</source>
+        <translation>Se connecter avec Pipedrive</translation>
+    </message>
+    <message>
+        <source>Logged calls become</source>
+        <extracomment>The choices are kinds of records</extracomment>
+        <translation>Consigner les appels comme</translation>
+    </message>
+    <message>
+        <source>Call logs</source>
+        <translation>Journaux d’appels</translation>
+    </message>
+    <message>
+        <source>Activities of the kind call</source>
+        <translation>Activités de type appel</translation>
+    </message>
+    <message>
+        <source>Times of call logs</source>
+        <translation>Heures des journaux d’appels</translation>
+    </message>
+    <message>
+        <source>API version for call logs, notes, leads and users</source>
+        <translation>Version de l’API pour les journaux d’appels, les notes, les prospects et les utilisateurs</translation>
+    </message>
+    <message>
+        <source>Sign in with Salesforce</source>
+        <translation>Se connecter avec Salesforce</translation>
+    </message>
+    <message>
+        <source>Private key (JWT bearer)</source>
+        <translation>Clé privée (JWT bearer)</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Clé consommateur</translation>
+    </message>
+    <message>
+        <source>Consumer secret</source>
+        <translation>Secret consommateur</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>Whom a sign-in is meant for, as Salesforce calls it</extracomment>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Callers are looked up in</source>
+        <translation>Rechercher les appelants dans</translation>
+    </message>
+    <message>
+        <source>Contacts, leads and accounts</source>
+        <translation>Contacts, prospects et comptes</translation>
+    </message>
+    <message>
+        <source>Contacts and leads</source>
+        <translation>Contacts et prospects</translation>
+    </message>
+    <message>
+        <source>New people become</source>
+        <extracomment>The choices are kinds of records: contacts, leads</extracomment>
+        <translation>Créer les nouvelles personnes comme</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Save in spite of duplicate alerts</source>
+        <translation>Enregistrer malgré les alertes de doublons</translation>
+    </message>
+    <message>
+        <source>Customers of a shop, with calls, notes and orders.</source>
+        <translation>Clients d’une boutique, avec appels, notes et commandes.</translation>
+    </message>
+    <message>
+        <source>Client ID and secret</source>
+        <translation>ID client et secret</translation>
+    </message>
+    <message>
+        <source>Admin API access token</source>
+        <translation>Jeton d’accès à l’API Admin</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Write calls into</source>
+        <extracomment>The choices are places in Shopify</extracomment>
+        <translation>Écrire les appels dans</translation>
+    </message>
+    <message>
+        <source>Metafields of the customer</source>
+        <translation>Champs méta du client</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s note</source>
+        <translation>Note du client</translation>
+    </message>
+    <message>
+        <source>People, with calls and tickets.</source>
+        <translation>Personnes, avec appels et tickets.</translation>
+    </message>
+    <message>
+        <source>Sign in with Zendesk</source>
+        <translation>Se connecter avec Zendesk</translation>
+    </message>
+    <message>
+        <source>Subdomain</source>
+        <extracomment>What stands before .zendesk.com</extracomment>
+        <translation>Sous-domaine</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Client identifier</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Status of logged calls</source>
+        <translation>Statut des appels consignés</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>The status of a ticket</extracomment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>The status of a ticket</extracomment>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>The status of a ticket</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <extracomment>The status of a ticket</extracomment>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Field for the length of a call</source>
+        <translation>Champ pour la durée d’un appel</translation>
+    </message>
+    <message>
+        <source>Field for the outcome</source>
+        <translation>Champ pour le résultat</translation>
+    </message>
+    <message>
+        <source>Tag of deals</source>
+        <translation>Marqueur des affaires</translation>
+    </message>
+    <message>
+        <source>Log calls with Talk Partner Edition</source>
+        <translation>Consigner les appels avec Talk Partner Edition</translation>
+    </message>
+    <message>
+        <source>Sign in with Zoho</source>
+        <translation>Se connecter avec Zoho</translation>
+    </message>
+    <message>
+        <source>Self client, without a person</source>
+        <translation>Self Client, sans connexion d’une personne</translation>
+    </message>
+    <message>
+        <source>Data centre</source>
+        <translation>Centre de données</translation>
+    </message>
+    <message>
+        <source>United States (zoho.com)</source>
+        <translation>États-Unis (zoho.com)</translation>
+    </message>
+    <message>
+        <source>Europe (zoho.eu)</source>
+        <translation>Europe (zoho.eu)</translation>
+    </message>
+    <message>
+        <source>India (zoho.in)</source>
+        <translation>Inde (zoho.in)</translation>
+    </message>
+    <message>
+        <source>Australia (zoho.com.au)</source>
+        <translation>Australie (zoho.com.au)</translation>
+    </message>
+    <message>
+        <source>China (zoho.com.cn)</source>
+        <translation>Chine (zoho.com.cn)</translation>
+    </message>
+    <message>
+        <source>Japan (zoho.jp)</source>
+        <translation>Japon (zoho.jp)</translation>
+    </message>
+    <message>
+        <source>Canada (zohocloud.ca)</source>
+        <translation>Canada (zohocloud.ca)</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia (zoho.sa)</source>
+        <translation>Arabie saoudite (zoho.sa)</translation>
+    </message>
+    <message>
+        <source>Organization ID</source>
+        <translation>ID de l’organisation</translation>
+    </message>
+    <message>
+        <source>Days until a new deal closes</source>
+        <translation>Jours avant la clôture d’une nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>Field for the call&apos;s ID</source>
+        <translation>Champ pour l’ID de l’appel</translation>
+    </message>
+</context>
+<context>
     <name>Describe</name>
     <message>
         <source>It was cancelled.</source>
@@ -290,6 +820,11 @@
     <message>
         <source>settings are incomplete</source>
         <translation>réglages incomplets</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <extracomment>A directory or CRM has sent something that is no answer</extracomment>
+        <translation>réponse incomprise</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1838,30 @@ A place that could not be asked; %1 is its name, %2 why not</extracomment>
         <source>%1: sign in again</source>
         <extracomment>A link; %1 is the name of a CRM that does not let us in any longer</extracomment>
         <translation>%1&#xa0;: se reconnecter</translation>
+    </message>
+    <message>
+        <source>%1: continue in your browser…</source>
+        <extracomment>A page has opened on which the agent signs in; %1 is the name of a CRM</extracomment>
+        <translation>%1 : continuez dans votre navigateur…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 on the page in your browser. A click opens it again.</source>
+        <extracomment>%1 is the name of a CRM</extracomment>
+        <translation>Connectez-vous à %1 sur la page ouverte dans votre navigateur. Un clic l’ouvre à nouveau.</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>%1: %2, sign in again</source>
+        <extracomment>A link; %1 is the name of a CRM, %2 why the last try to sign in failed: &quot;no answer in time&quot;</extracomment>
+        <translation>%1 : %2, se reconnecter</translation>
+    </message>
+    <message>
+        <source>You could not be signed in to %1. %2</source>
+        <extracomment>%1 is the name of a CRM, %2 a sentence on what went wrong</extracomment>
+        <translation>Vous n’avez pas pu être connecté à %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +4020,10 @@ A place that could not be asked; %1 is its name, %2 why not</extracomment>
         <source>Remove that file</source>
         <translation>Supprimer ce fichier</translation>
     </message>
+    <message>
+        <source>This is the demo: its calls come from a telephone system inside Ringside. Yours is set up outside the demo.</source>
+        <translation>Ceci est la démonstration : ses appels proviennent d’un système téléphonique intégré à Ringside. Le vôtre se configure en dehors de la démonstration.</translation>
+    </message>
 </context>
 <context>
     <name>Ringside::PhoneStep</name>
@@ -4016,6 +4579,20 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     <message>
         <source>Callers are no longer looked up in it, and what is filled in here is forgotten, passwords too.</source>
         <translation>Les appelants n’y sont plus recherchés et ce qui est saisi ici est oublié, y compris les mots de passe.</translation>
+    </message>
+    <message>
+        <source>How to get these</source>
+        <extracomment>A button: opens a page in the browser; &quot;these&quot; are keys and names that a CRM asks for</extracomment>
+        <translation>Comment les obtenir</translation>
+    </message>
+    <message>
+        <source>How to get what %1 asks for</source>
+        <extracomment>A button that opens a page in the browser; %1: a CRM</extracomment>
+        <translation>Comment obtenir ce que %1 demande</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for %1</source>
+        <translation>Aucun navigateur n’a pu être ouvert pour %1</translation>
     </message>
 </context>
 <context>
@@ -4643,6 +5220,38 @@ Ce compte voit les appels et ne modifie rien. Pour passer et transférer des app
     <message>
         <source>Your administrator has named it; the password itself is yours to enter.</source>
         <translation>Votre administrateur l’a désigné&#xa0;; c’est à vous de saisir le mot de passe lui-même.</translation>
+    </message>
+    <message>
+        <source>In queues as</source>
+        <extracomment>As what the agent is a member of queues: a device of the telephone system</extracomment>
+        <translation>Dans les files d’attente en tant que</translation>
+    </message>
+    <message>
+        <source>Write it as technology and name, such as Local/1001@from-queue/n.</source>
+        <translation>Indiquez la technologie et le nom, par exemple Local/1001@from-queue/n.</translation>
+    </message>
+    <message>
+        <source>What queues call for you, such as Local/1001@from-queue/n. Empty: the phone that rings first.</source>
+        <translation>Ce que les files d’attente appellent pour vous joindre, par exemple Local/1001@from-queue/n. Vide : le téléphone qui sonne d’abord.</translation>
+    </message>
+    <message>
+        <source>Phone answers by itself</source>
+        <extracomment>A switch: the agent&apos;s phone takes the calls that the agent begins on the computer</extracomment>
+        <translation>Le téléphone décroche tout seul</translation>
+    </message>
+    <message>
+        <source>When you make a call from Ringside: you need not pick up first. The phone has to allow it.</source>
+        <translation>Lorsque vous passez un appel depuis Ringside : vous n’avez pas besoin de décrocher d’abord. Le téléphone doit le permettre.</translation>
+    </message>
+    <message>
+        <source>Hold calls</source>
+        <extracomment>A switch: the button that holds a call</extracomment>
+        <translation>Mettre les appels en attente</translation>
+    </message>
+    <message>
+        <source>Ringside asks your phone to hold (SIP NOTIFY), which not every phone understands. The user needs the right “system” in manager.conf.</source>
+        <extracomment>“system” stands so in manager.conf</extracomment>
+        <translation>Ringside demande à votre téléphone de mettre l’appel en attente (SIP NOTIFY), ce que tous les téléphones ne comprennent pas. L’utilisateur doit avoir le droit « system » dans manager.conf.</translation>
     </message>
 </context>
 <context>
