@@ -43,6 +43,13 @@ public:
             panel->setExpanded(true);
         settle();
     }
+    void unfoldFurther()
+    {
+        const auto sections = visible<FoldSection>(dialog);
+        for (FoldSection *section : sections)
+            section->setExpanded(true);
+        settle();
+    }
     //! As high as its page, so that nothing has to be scrolled to.
     void grow()
     {
@@ -70,6 +77,7 @@ void visitPages(const Look &look, FakeSettingsAccess &access, const QString &suf
         scene.unfold();
         if (suffix.isEmpty())
             visitor(QString::fromLatin1(name), scene.dialog);
+        scene.unfoldFurther();
         scene.grow();
         visitor(QString::fromLatin1(name) + suffix + u"-whole"_s, scene.dialog);
     }
