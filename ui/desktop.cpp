@@ -21,6 +21,9 @@ namespace {
 constexpr int recentKept = 8;
 constexpr int mostCounted = 999;
 constexpr int targetsFound = 6;
+// What follows from a call that has just come, beside its card, waits until the card has been drawn; and several changes
+// are one.
+constexpr auto afterTheFirstFrame = 60ms;
 
 ErrorText words(const Error &error)
 {
@@ -46,6 +49,7 @@ Desktop::Desktop(Engine &engine, SettingsKeeper &keeper, const QString &profileF
     , m_windows(engine, keeper, profileFolder, *m_autostart, *m_hotkey, *m_systemQuiet, *m_urlSchemes,
                 m_appearance.theme())
     , m_trayRefresh(engine.clock().alarm([this] { refreshTray(); }))
+    , m_journalRead(engine.clock().alarm([this] { readJournal(); }))
 {
     connect(&m_appearance, &Appearance::themeChanged, this, [this](const Theme &theme) {
         m_cards.setTheme(theme);
@@ -94,7 +98,13 @@ void Desktop::retranslate()
 void Desktop::refreshSoon()
 {
     if (!m_trayRefresh->isActive())
-        m_trayRefresh->start(0ms);
+        m_trayRefresh->start(afterTheFirstFrame);
+}
+
+void Desktop::readJournalSoon()
+{
+    if (!m_journalRead->isActive())
+        m_journalRead->start(afterTheFirstFrame);
 }
 
 void Desktop::connectEngine()
@@ -104,11 +114,16 @@ void Desktop::connectEngine()
     connect(&m_engine, &Engine::doNotDisturbChanged, this, &Desktop::refreshSoon);
     connect(&m_engine.quiet(), &QuietKeeper::changed, this, &Desktop::refreshSoon);
     connect(&m_engine, &Engine::controlChanged, this, &Desktop::refreshSoon);
-    connect(&m_engine, &Engine::journalChanged, this, &Desktop::readJournal);
-    connect(&m_engine, &Engine::peopleChanged, this, &Desktop::readJournal);
+    connect(&m_engine, &Engine::journalChanged, this, &Desktop::readJournalSoon);
+    connect(&m_engine, &Engine::peopleChanged, this, &Desktop::readJournalSoon);
     ScreenPop &pop = m_engine.pop();
     connect(&pop, &ScreenPop::cardUpdated, this, &Desktop::refreshSoon);
-    connect(&pop, &ScreenPop::cardShown, this, &Desktop::refreshSoon);
+    connect(&pop, &ScreenPop::cardShown, this, [this] {
+        // What the call before has left to do waits for this card too.
+        m_trayRefresh->start(afterTheFirstFrame);
+        if (m_journalRead->isActive())
+            m_journalRead->start(afterTheFirstFrame);
+    });
     connect(&pop, &ScreenPop::cardGone, this, &Desktop::refreshSoon);
     // Also for a card that is open as an ordinary window while its pop-up has gone.
     connect(&pop, &ScreenPop::cardUpdated, &m_cards, &CardStack::update);
@@ -457,7 +472,7 @@ void Desktop::readJournal()
     m_engine.journal().unseenMissed().then(this, [this](const Result<int> &missed) {
         if (missed)
             m_missed = *missed;
-        refreshTray();
+        refreshSoon();
         m_windows.callsChanged();
     });
 }

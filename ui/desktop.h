@@ -61,6 +61,7 @@ private:
     void showCard(const CallId &id);
     void refreshTray();
     void readJournal();
+    void readJournalSoon();
     void open(const CallId &id, const QUrl &url);
     void copy(const CallId &id, const QString &number);
     void signIn(const QString &provider);
@@ -94,6 +95,7 @@ private:
     int m_toWrapUp = 0;
     std::optional<qint64> m_people;
     std::unique_ptr<Alarm> m_trayRefresh;
+    std::unique_ptr<Alarm> m_journalRead;
 };
 
 } // namespace Ringside
