@@ -32,6 +32,14 @@ Error unsupported(const QString &detail = {})
     return Error{ErrorKind::Unsupported, detail, std::nullopt};
 }
 
+QUrl profileUrlOf(const QString &pattern, ConnectorPattern::Values &values, const QString &contactId)
+{
+    if (contactId.isEmpty() || pattern.isEmpty())
+        return {};
+    values.insert(u"id"_s, contactId);
+    return ConnectorPattern::fillUrl(pattern, values).value_or(QUrl());
+}
+
 } // namespace
 
 ConnectorProvider::ConnectorProvider(std::shared_ptr<const Connector> connector, ConnectorAccess access,
@@ -149,6 +157,7 @@ QFuture<Result<QList<CallerInfo>>> ConnectorProvider::findByNumber(const PhoneNu
             if (outcome->problems > 0)
                 qCInfo(lcCrm).noquote() << m_connector->id << "people not understood:" << outcome->problems;
             QList<CallerInfo> people;
+            ConnectorPattern::Values values = m_session->values();
             const QJsonArray found = outcome->value.toArray();
             for (const QJsonValue &value : found) {
                 auto info = CrmMapping::callerInfo(value.toObject(), source());
@@ -168,7 +177,7 @@ QFuture<Result<QList<CallerInfo>>> ConnectorProvider::findByNumber(const PhoneNu
                 if (info->match == MatchLevel::None) // the CRM's own idea of alike
                     continue;
                 if (info->person.profileUrl.isEmpty())
-                    info->person.profileUrl = profileUrl(info->person.contactId);
+                    info->person.profileUrl = profileUrlOf(m_connector->profileUrl, values, info->person.contactId);
                 people.append(*info);
                 if (people.size() == mostPeople)
                     break;
@@ -342,11 +351,8 @@ QFuture<Result<CrmCreated>> ConnectorProvider::logCall(const CallLog &log)
 
 QUrl ConnectorProvider::profileUrl(const QString &contactId) const
 {
-    if (contactId.isEmpty() || m_connector->profileUrl.isEmpty())
-        return {};
     ConnectorPattern::Values values = m_session->values();
-    values.insert(u"id"_s, contactId);
-    return ConnectorPattern::fillUrl(m_connector->profileUrl, values).value_or(QUrl());
+    return profileUrlOf(m_connector->profileUrl, values, contactId);
 }
 
 } // namespace Ringside

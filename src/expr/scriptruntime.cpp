@@ -194,7 +194,7 @@ QJSValue ScriptRuntime::scopeOf(const QHash<QString, UsedMembers> &used)
     QJsonObject scope;
     for (auto name = used.begin(); name != used.end(); ++name)
         if (const auto member = m_given.constFind(name.key()); member != m_given.constEnd())
-            scope.insert(name.key(), exactForScripts(name->of(*member)));
+            scope.insert(name.key(), name->of(*member));
     return m_engine.toScriptValue(scope);
 }
 
@@ -204,7 +204,7 @@ QJsonArray ScriptRuntime::usedOf(const QJsonArray &elements, const QHash<QString
     QJsonArray items;
     const auto ofItem = used.constFind(u"item"_s);
     for (const QJsonValue &element : elements)
-        items.append(ofItem == used.constEnd() ? QJsonValue(QJsonValue::Null) : exactForScripts(ofItem->of(element)));
+        items.append(ofItem == used.constEnd() ? QJsonValue(QJsonValue::Null) : ofItem->of(element));
     return items;
 }
 

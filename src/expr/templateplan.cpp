@@ -20,42 +20,6 @@ using Node = TemplatePlan::Node;
 
 constexpr qint64 largestExact = 1LL << 53; // of JavaScript's numbers
 
-bool isInexact(const QJsonValue &value)
-{
-    const qint64 number = value.toInteger();
-    return value.isDouble() && (number > largestExact || number < -largestExact);
-}
-
-bool holdsInexact(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        return std::any_of(array.begin(), array.end(), [](const QJsonValue &each) { return holdsInexact(each); });
-    }
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        return std::any_of(object.begin(), object.end(), [](const QJsonValue &each) { return holdsInexact(each); });
-    }
-    return isInexact(value);
-}
-
-QJsonValue exact(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            array[i] = exact(array.at(i));
-        return array;
-    }
-    if (value.isObject()) {
-        QJsonObject object = value.toObject();
-        for (auto member = object.begin(); member != object.end(); ++member)
-            member.value() = exact(member.value());
-        return object;
-    }
-    return isInexact(value) ? QJsonValue(QString::number(value.toInteger())) : value;
-}
-
 bool isNothing(const QJsonValue &value)
 {
     return value.isNull() || value.isUndefined();
@@ -267,11 +231,6 @@ private:
 
 } // namespace
 
-QJsonValue exactForScripts(const QJsonValue &value)
-{
-    return holdsInexact(value) ? exact(value) : value;
-}
-
 std::shared_ptr<const TemplatePlan> TemplatePlan::make(const QJsonValue &value, const QStringList &names)
 {
     auto plan = std::make_shared<TemplatePlan>();
@@ -289,6 +248,8 @@ std::shared_ptr<const TemplatePlan> TemplatePlan::make(const QJsonValue &value, 
                 plan->names.append(name);
         }
     }
+    for (auto name = plan->used.begin(); name != plan->used.end(); ++name)
+        name->prepare();
     plan->program
         = u"(function(%1){\"use strict\";return {%2}})"_s.arg(plan->names.join(u','), maker.members());
     return plan;

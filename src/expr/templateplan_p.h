@@ -95,7 +95,4 @@ private:
     qint64 m_text = 0;
 };
 
-//! \a value with the whole numbers that JavaScript would round as strings.
-[[nodiscard]] QJsonValue exactForScripts(const QJsonValue &value);
-
 } // namespace Ringside

@@ -1,15 +1,55 @@
 #include "usedmembers_p.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Ringside {
 
 namespace {
+
+constexpr qint64 largestExact = 1LL << 53; // of JavaScript's numbers
+
+bool isInexact(const QJsonValue &value)
+{
+    const qint64 number = value.toInteger();
+    return value.isDouble() && (number > largestExact || number < -largestExact);
+}
+
+bool holdsInexact(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(), [](const QJsonValue &each) { return holdsInexact(each); });
+    }
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        return std::any_of(object.begin(), object.end(), [](const QJsonValue &each) { return holdsInexact(each); });
+    }
+    return isInexact(value);
+}
+
+QJsonValue exact(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            array[i] = exact(array.at(i));
+        return array;
+    }
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member)
+            member.value() = exact(member.value());
+        return object;
+    }
+    return isInexact(value) ? QJsonValue(QString::number(value.toInteger())) : value;
+}
 
 bool isWordPart(QChar c)
 {
@@ -111,17 +151,49 @@ void UsedMembers::addUses(const QString &code, const QString &name)
     }
 }
 
+void UsedMembers::prepare()
+{
+    blank = {};
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        member->prepare();
+        blank.insert(member.key(), member->blank.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(member->blank));
+    }
+    if (blank.keys() != members.keys()) // letters that the two do not sort alike
+        blank = {};
+}
+
 QJsonValue UsedMembers::of(const QJsonValue &value) const
 {
     if (all || !value.isObject())
-        return value;
+        return value.isString() ? value : exactForScripts(value);
     const QJsonObject object = value.toObject();
-    QJsonObject used;
-    for (auto member = members.begin(); member != members.end(); ++member) {
-        if (const auto found = object.constFind(member.key()); found != object.constEnd())
-            used.insert(member.key(), member->of(*found));
+    if (blank.isEmpty()) {
+        QJsonObject used;
+        for (auto member = members.begin(); member != members.end(); ++member) {
+            if (const auto found = object.constFind(member.key()); found != object.constEnd())
+                used.insert(member.key(), member->of(*found));
+        }
+        return used;
     }
+    // why into a copy: putting in a name costs more than its value.
+    QJsonObject used = blank;
+    QStringList missing;
+    auto slot = used.begin();
+    for (auto member = members.begin(); member != members.end(); ++member, ++slot) {
+        const QJsonValue found = object.value(member.key());
+        if (found.isUndefined())
+            missing.append(member.key());
+        else
+            slot.value() = member->of(found);
+    }
+    for (const QString &name : std::as_const(missing))
+        used.remove(name);
     return used;
+}
+
+QJsonValue exactForScripts(const QJsonValue &value)
+{
+    return holdsInexact(value) ? exact(value) : value;
 }
 
 bool hasWord(const QString &code, const QString &word)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QMap>
 #include <QString>
@@ -20,10 +21,17 @@ struct UsedMembers {
     void add(const UsedMembers &others);
     //! What \a code does with the variable \a name.
     void addUses(const QString &code, const QString &name);
+    //! After the last of these: makes of() fast.
+    void prepare();
 
-    //! \a value without the members that are not here. Arrays are left whole.
+    //! \a value, exactForScripts(), without the members that are not here. Arrays are left whole.
     [[nodiscard]] QJsonValue of(const QJsonValue &value) const;
+
+    QJsonObject blank{}; //!< with these members in their order, without values; empty: not prepared
 };
+
+//! \a value with the whole numbers that JavaScript would round as strings.
+[[nodiscard]] QJsonValue exactForScripts(const QJsonValue &value);
 
 //! Whether \a word stands in \a code, and not as a part of another.
 [[nodiscard]] bool hasWord(const QString &code, const QString &word);

@@ -253,6 +253,19 @@ void ExpressionPlanTest::onlyWhatIsUsedIsKept()
     const QJsonArray list{whole};
     QCOMPARE(less.of(list), QJsonValue(list));
     QCOMPARE(less.of(QJsonObject{{u"a"_s, list}}), QJsonValue(QJsonObject{{u"a"_s, list}}));
+    UsedMembers prepared = less;
+    prepared.addUses(u"item.c + item.e.f.g + item.e.f.h + item.none"_s, u"item"_s);
+    const QJsonObject more{{u"a"_s, whole[u"a"]}, {u"c"_s, QJsonValue::Null}, {u"d"_s, 4},
+                           {u"e"_s, QJsonObject{{u"f"_s, QJsonObject{{u"h"_s, 5}, {u"i"_s, 6}}}}}};
+    const QJsonValue expected = QJsonObject{{u"a"_s, QJsonObject{{u"b"_s, 1}}},
+                                            {u"c"_s, QJsonValue::Null},
+                                            {u"e"_s, QJsonObject{{u"f"_s, QJsonObject{{u"h"_s, 5}}}}}};
+    QCOMPARE(prepared.of(more), expected);
+    prepared.prepare();
+    QCOMPARE(prepared.of(more), expected);
+    QCOMPARE(prepared.of(QJsonObject{}), QJsonValue(QJsonObject{}));
+    QCOMPARE(prepared.of(QJsonObject{{u"e"_s, 7}}), QJsonValue(QJsonObject{{u"e"_s, 7}}));
+    QCOMPARE(prepared.of(whole), QJsonValue(QJsonObject{{u"a"_s, QJsonObject{{u"b"_s, 1}}}, {u"c"_s, 3}}));
     less.add(used);
     QCOMPARE(less.of(whole), used.of(whole));
 }
