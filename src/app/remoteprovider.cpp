@@ -161,10 +161,8 @@ void RemoteProvider::tell(const ProviderStatus &status)
     Q_EMIT changed();
 }
 
-void RemoteProvider::answered(std::shared_ptr<Opened> asked, const std::optional<Error> &error)
+void RemoteProvider::answered(std::shared_ptr<Opened> asked)
 {
-    if (asked == m_opened)
-        note(error);
     const auto owed = m_asked.find(asked);
     if (owed != m_asked.end() && --owed->second == 0)
         m_asked.erase(owed);
@@ -181,10 +179,17 @@ QFuture<Result<T>> RemoteProvider::ask(std::function<QFuture<Result<T>>(Opened &
                   if (!opening)
                       return QtFuture::makeReadyFuture(Result<T>(tl::unexpected(opening.error())));
                   ++m_asked[*opening];
+                  const QFuture<Result<T>> asking = question(**opening);
+                  const bool isAtOnce = asking.isFinished();
                   // why not held here: one that never answers would hold itself.
-                  return question(**opening).then(this, [this, asked = std::weak_ptr(*opening)](const Result<T> &answer) {
-                      if (auto opened = asked.lock())
-                          answered(std::move(opened), answer ? std::nullopt : std::optional(answer.error()));
+                  return QFuture(asking).then(this, [this, isAtOnce, asked = std::weak_ptr(*opening)](const Result<T> &answer) {
+                      auto opened = asked.lock();
+                      if (!opened) // it is going
+                          return answer;
+                      // What is good at once has asked nobody (a CRM that does not know the person), and says nothing.
+                      if (opened == m_opened && !(answer && isAtOnce))
+                          note(answer ? std::nullopt : std::optional(answer.error()));
+                      answered(std::move(opened));
                       return answer;
                   });
               })

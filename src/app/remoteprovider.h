@@ -86,7 +86,7 @@ private:
     void adopt(const Opening &opening);
     void follow(ConnectorProvider &connector);
     void unfollow();
-    void answered(std::shared_ptr<Opened> asked, const std::optional<Error> &error);
+    void answered(std::shared_ptr<Opened> asked);
     void note(const std::optional<Error> &error);
     void tell(const ProviderStatus &status);
     [[nodiscard]] OAuthSession *oauth() const;

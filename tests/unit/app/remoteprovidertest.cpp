@@ -184,6 +184,19 @@ private Q_SLOTS:
         QCOMPARE(w.remote->status().error->kind, ErrorKind::Timeout);
     }
 
+    void answerOfNobody_saysNothing()
+    {
+        World w;
+        const auto asked = w.ask();
+        w.open();
+        QTRY_COMPARE(w.inner->questions, 1);
+        w.inner->failure = Error{ErrorKind::Offline, {}, {}};
+        w.inner->answer();
+        QVERIFY(!waitFor(asked));
+        QVERIFY(waitFor(w.remote->history({}))); // of no CRM: nothing is asked
+        QCOMPARE(w.remote->status().state, State::Failed);
+    }
+
     void historyAndSignIn_areOfCrmsOnly()
     {
         World w;
