@@ -17,7 +17,7 @@ run_packages=(
 )
 test_packages=(
     python3 clang libclang-rt-dev lld llvm openssl libbenchmark-dev
-    xvfb openbox xdotool x11-utils xcompmgr trayer
+    xvfb xauth openbox xdotool x11-utils xcompmgr trayer
     dbus dbus-daemon gnome-keyring
     sip-tester debootstrap
     slapd ldap-utils krb5-kdc krb5-admin-server krb5-user libsasl2-modules-gssapi-mit
